@@ -1,0 +1,10 @@
+/** Tests run on the TypeScript sources as ES modules. */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } }] },
+  testMatch: ['**/*.test.ts'],
+  roots: ['<rootDir>/src', '<rootDir>/__tests__'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};

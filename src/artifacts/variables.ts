@@ -1,0 +1,41 @@
+/** Dockerfile variables (https://docs.docker.com/reference/dockerfile/#environment-replacement), three-valued: known, unset or unknown. */
+
+/** Stands for text that only the build knows. A private-use character: no Dockerfile has a reason to hold it. */
+export const UNKNOWN = '\uE000';
+
+/** Name → value; `undefined` for one that is declared but whose value only the build knows. */
+export type Scope = ReadonlyMap<string, string | undefined>;
+
+/** @returns whether every part of an expanded text is known. */
+export function isKnown(expanded: string): boolean {
+  return !expanded.includes(UNKNOWN);
+}
+
+const VARIABLE = /\\(.)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+?]|##?|%%?|\/\/?)((?:[^{}\\]|\\.|\$\{[^}]*\})*))?\})/gs;
+
+/** Replaces variables; what isn't known becomes `UNKNOWN`, what isn't declared becomes nothing, as in a build. */
+export function expand(text: string, scope: Scope, depth = 0): string {
+  return text.replace(VARIABLE, (whole, escaped: string | undefined, plain: string | undefined, braced: string | undefined, operator: string | undefined, word: string | undefined) => {
+    if (escaped !== undefined) return escaped === '$' ? '$' : whole;
+    const name = plain ?? braced ?? '';
+    const value = scope.get(name);
+    const unknown = scope.has(name) && value === undefined;
+    if (operator === undefined) return unknown ? UNKNOWN : (value ?? '');
+    const alternative = (): string => (depth > 8 ? UNKNOWN : expand(word ?? '', scope, depth + 1));
+    const isSet = operator.startsWith(':') ? value !== undefined && value !== '' : value !== undefined;
+    switch (operator) {
+      case '-':
+      case ':-':
+        return unknown ? UNKNOWN : isSet ? (value ?? '') : alternative();
+      case '+':
+      case ':+':
+        return unknown ? UNKNOWN : isSet ? alternative() : '';
+      case '?':
+      case ':?':
+        return isSet ? (value ?? '') : UNKNOWN;
+      default:
+        // Pattern removal and replacement: what remains is not worked out here.
+        return UNKNOWN;
+    }
+  });
+}

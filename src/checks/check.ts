@@ -1,0 +1,84 @@
+/** What a check is: everything there is to say about one bad practice, in one value. */
+import type { Dockerfile, Instruction } from '../artifacts/dockerfile.js';
+import type { IgnoreFile } from '../artifacts/ignore-file.js';
+import type { Location } from '../findings/location.js';
+import type { Confidence, Severity } from '../findings/severity.js';
+
+/** What checks look at. */
+export interface Subjects {
+  readonly dockerfile: DockerfileSubject;
+  readonly dockerignore: BuildContext;
+}
+export type SubjectKind = keyof Subjects;
+
+export interface DockerfileSubject {
+  readonly dockerfile: Dockerfile;
+  /** The ignore file of its build context; undefined when there is none. */
+  readonly ignore: IgnoreFile | undefined;
+}
+
+/** The folder that a build sends to the builder. */
+export interface BuildContext {
+  readonly ignore: IgnoreFile | undefined;
+  /** The Dockerfiles that are built in it. */
+  readonly dockerfiles: readonly Dockerfile[];
+}
+
+/** A change of the file; `on` an instruction is replaced whole, or the text goes on a line of its own before it. */
+export interface ProposedFix {
+  /** In the imperative: "add `USER app`". */
+  readonly title: string;
+  readonly on: Instruction;
+  readonly action: 'replace' | 'insert-before' | 'insert-after';
+  readonly text: string;
+}
+
+/** One place where the practice was seen. */
+export interface Hit {
+  /** What to point at: an instruction as a whole, or a place in a file that has none. */
+  readonly at: Instruction | Location;
+  /** What is wrong here, in one sentence, without the file's name. */
+  readonly message: string;
+  /**
+   * What sets this hit apart from others of the same rule on the same instruction: a variable's name, a path.
+   * No line number and no version: fingerprints are made of it.
+   */
+  readonly about?: string;
+  /** When it differs from the check's own. */
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  /** Only where the change keeps the image working. */
+  readonly fix?: ProposedFix;
+}
+
+/** The content of the subject's main file, or of each file by name. */
+export type Example = string | Readonly<Record<string, string>>;
+type NonEmpty<T> = readonly [T, ...T[]];
+
+export interface Check<K extends SubjectKind = SubjectKind> {
+  /** Reads after "allow": `dockerfile/root-user`. The part behind `/` is the file's name. */
+  readonly id: `${K}/${string}`;
+  /** The bad thing, as a noun phrase or sentence without full stop. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly why: string;
+  readonly remedy: string;
+  readonly references: NonEmpty<string>;
+  /** Ids from `controls/`. */
+  readonly controls: { readonly cisDocker?: readonly string[] };
+  /** The same rule in other tools, `tool:id`. Each id belongs to one check. */
+  readonly sameAs: readonly string[];
+  /** Each bad one gives at least one hit, each good one none: they are the check's tests and its documentation. */
+  readonly examples: { readonly bad: NonEmpty<Example>; readonly good: NonEmpty<Example> };
+  readonly run: (subject: Subjects[K]) => Iterable<Hit>;
+}
+
+/** A check of any kind. */
+export type AnyCheck = { readonly [K in SubjectKind]: Check<K> }[SubjectKind];
+
+/** Ties a check to what it looks at: a wrong id prefix doesn't compile. */
+export function defineCheck<K extends SubjectKind>(kind: K, check: Omit<Check<K>, 'confidence'> & Partial<Pick<Check<K>, 'confidence'>>): Check<K> {
+  if (!check.id.startsWith(`${kind}/`)) throw new Error(`check ${check.id} is filed under ${kind}`);
+  return { confidence: 'high', ...check };
+}

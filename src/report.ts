@@ -1,0 +1,122 @@
+/** GateReport: the one value that every reporter receives and that `dockgate-report.json` holds. */
+import type { Finding } from './findings/finding.js';
+import type { Location } from './findings/location.js';
+
+/** Raised when a field changes its meaning or goes away. */
+export const REPORT_SCHEMA_VERSION = 1;
+
+export type Outcome = 'ok' | 'failed' | 'skipped';
+export type TargetKind = 'repository' | 'build' | 'image' | 'archive';
+
+export interface TargetReport {
+  /** `repository`, `build:DIR[#stage]`, `image:REPOSITORY[/platform]` or `archive:NAME`; stable across rebuilds. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: TargetKind;
+  /** The image id (digest of its configuration); absent for a repository and for what couldn't be opened. */
+  readonly digest?: string;
+  readonly platform?: string;
+  /** The Dockerfile that the image was made from, when known. */
+  readonly dockerfile?: string;
+  readonly outcome: Outcome;
+  /** Why the outcome isn't `ok`. */
+  readonly error?: string;
+}
+
+export interface DatabaseReport {
+  readonly name: string;
+  /** ISO 8601; absent when the scanner doesn't say. */
+  readonly builtAt?: string;
+  readonly digest?: string;
+  readonly origin?: string;
+}
+
+export interface ScannerReport {
+  readonly name: string;
+  readonly version?: string;
+  /** Whether the program's bytes were compared with a hash recorded in this repository. */
+  readonly verified: boolean;
+  readonly target: string;
+  readonly outcome: Outcome;
+  readonly error?: string;
+  readonly seconds: number;
+  readonly databases: readonly DatabaseReport[];
+}
+
+/** A condition of the policy and how far it is from being met. */
+export interface ConditionReport {
+  readonly condition: string;
+  readonly effect: 'fail' | 'warn';
+  /** `unknown`: no scanner that ran supplies what it asks for. */
+  readonly state: 'met' | 'broken' | 'unknown';
+  readonly found: number;
+  readonly allowed: number;
+}
+
+/** Why the verdict isn't `pass`, as values. */
+export type Reason =
+  | { readonly type: 'condition'; readonly condition: string; readonly found: number; readonly allowed: number; readonly message: string }
+  | { readonly type: 'condition-unknown'; readonly condition: string; readonly message: string }
+  | { readonly type: 'scanner-failed'; readonly scanner: string; readonly target: string; readonly message: string }
+  | { readonly type: 'target-failed'; readonly target: string; readonly message: string }
+  | { readonly type: 'not-looked-at'; readonly what: string; readonly message: string }
+  | { readonly type: 'nothing-to-look-at'; readonly message: string };
+
+/** One change that removes findings. */
+export interface Edit {
+  readonly kind: 'base-image' | 'package' | 'rebuild' | 'line';
+  /** What to do, in the imperative. */
+  readonly title: string;
+  readonly at: Location;
+  /** Ready text for `at`, only where the change is safe. */
+  readonly text?: string;
+  /** Fingerprints; each finding is in at most one edit. */
+  readonly removes: readonly string[];
+  /** Whether these findings are known to go, or may go. */
+  readonly certain: boolean;
+}
+
+export interface NotLookedAt {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** What the strongest Pod Security Standard level is that a workload meets. */
+export interface WorkloadReport {
+  readonly file: string;
+  readonly line: number;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly podSecurityLevel: 'privileged' | 'baseline' | 'restricted';
+}
+
+export type Decision = 'pass' | 'fail' | 'incomplete';
+
+export interface Verdict {
+  readonly decision: Decision;
+  readonly reasons: readonly Reason[];
+  readonly conditions: readonly ConditionReport[];
+}
+
+export interface GateReport {
+  readonly schemaVersion: typeof REPORT_SCHEMA_VERSION;
+  readonly dockgate: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly gate: 'enforce' | 'observe';
+  readonly verdict: Decision;
+  readonly reasons: readonly Reason[];
+  readonly conditions: readonly ConditionReport[];
+  /** Findings milder than this are counted but not listed in reports for people. */
+  readonly reportFrom: string;
+  readonly targets: readonly TargetReport[];
+  readonly scanners: readonly ScannerReport[];
+  /** How many checks of ours ran. */
+  readonly checks: number;
+  readonly findings: readonly Finding[];
+  readonly edits: readonly Edit[];
+  readonly workloads: readonly WorkloadReport[];
+  readonly notLookedAt: readonly NotLookedAt[];
+}
+

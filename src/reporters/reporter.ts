@@ -1,0 +1,10 @@
+/** What a reporter is: a pure function from the report to a text. */
+import type { GateReport } from '../report.js';
+
+export interface Reporter {
+  readonly id: string;
+  /** Its file in the output directory. */
+  readonly file: string;
+  /** @param budget the most bytes (UTF-8) that the text may have; what is left out is counted in it */
+  readonly render: (report: GateReport, budget: number) => string;
+}

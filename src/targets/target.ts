@@ -1,0 +1,58 @@
+/** What a run looks at. */
+import type { Dockerfile, Stage } from '../artifacts/dockerfile.js';
+import type { IgnoreFile } from '../artifacts/ignore-file.js';
+import type { ImageConfig } from '../artifacts/image-config.js';
+import type { SourceText } from '../artifacts/source-text.js';
+import type { NotLookedAt, TargetReport } from '../report.js';
+
+/** Files of a repository that checks and `locate` read. */
+export interface Repository {
+  readonly key: 'repository';
+  readonly dockerfiles: readonly DockerfileInContext[];
+  readonly contexts: readonly RepositoryContext[];
+  readonly notLookedAt: readonly NotLookedAt[];
+}
+
+export interface DockerfileInContext {
+  readonly dockerfile: Dockerfile;
+  readonly ignore: IgnoreFile | undefined;
+}
+
+export interface RepositoryContext {
+  readonly ignore: IgnoreFile | undefined;
+  readonly dockerfiles: readonly Dockerfile[];
+}
+
+/** The source that an image was made from, as far as it is at hand. */
+export interface ImageSource {
+  readonly dockerfile: Dockerfile;
+  /** The stage that became the image. */
+  readonly stage: Stage;
+  /** Lockfiles and manifests of the build context. */
+  readonly dependencyFiles: readonly SourceText[];
+}
+
+/** An image whose bytes lie in a file (or a folder) that every scanner reads. */
+export interface ImageTarget {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'build' | 'archive';
+  readonly archive: ArchiveFile;
+  readonly config: ImageConfig;
+  readonly source: ImageSource | undefined;
+  /** The nearest real file, for findings that no line can be found for. */
+  readonly nearestFile: string;
+}
+
+/** What scanners are given. */
+export interface ArchiveFile {
+  readonly path: string;
+  readonly format: 'docker-save' | 'oci-layout';
+}
+
+export interface Acquired {
+  readonly repository: Repository | undefined;
+  readonly images: readonly ImageTarget[];
+  /** Every target asked for, also those that couldn't be opened. */
+  readonly reports: readonly TargetReport[];
+}

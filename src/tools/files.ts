@@ -1,0 +1,103 @@
+/** The file system, as an argument. */
+import { createReadStream, createWriteStream, type Dirent, type Stats } from 'node:fs';
+import { access, constants, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat, lstat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'link' | 'other';
+}
+
+export interface Status {
+  readonly kind: Entry['kind'];
+  readonly size: number;
+}
+
+/** All errors are Node's own (`ENOENT`, `EACCES`, …): callers turn them into ours, for they know what they were doing. */
+export interface Files {
+  read(path: string): Promise<Buffer>;
+  list(path: string): Promise<Entry[]>;
+  /** Follows links. @returns undefined when there is nothing. */
+  status(path: string): Promise<Status | undefined>;
+  /** Doesn't follow a link at the end. */
+  linkStatus(path: string): Promise<Status | undefined>;
+  realpath(path: string): Promise<string>;
+  isExecutable(path: string): Promise<boolean>;
+  readStream(path: string, range?: { readonly start: number; readonly end: number }): Readable;
+  writeStream(path: string): Writable;
+  /** Makes the folder when needed; readers see the old file or the whole new one, never half of it. */
+  writeAtomic(path: string, content: string): Promise<void>;
+  makeDirectory(path: string): Promise<void>;
+  /** A folder of this run's own, removed by `removeScratch`. */
+  scratch(name: string): Promise<string>;
+  removeScratch(): Promise<void>;
+}
+
+/** @param scratchParent where temporary folders are made; the system's own place when absent. */
+export function systemFiles(scratchParent?: string): Files {
+  let root: Promise<string> | undefined;
+  return {
+    read: (path) => readFile(path),
+    list: async (path) => (await readdir(path, { withFileTypes: true })).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
+    status: (path) => statusOr(stat(path)),
+    linkStatus: (path) => statusOr(lstat(path)),
+    realpath: (path) => realpath(path),
+    isExecutable: (path) => access(path, constants.X_OK).then(() => true, () => false),
+    readStream: (path, range) => createReadStream(path, range === undefined ? { highWaterMark: 1 << 20 } : { ...range, highWaterMark: 1 << 20 }),
+    writeStream: (path) => createWriteStream(path, { mode: 0o600 }),
+    writeAtomic,
+    makeDirectory: async (path) => {
+      await mkdir(path, { recursive: true });
+    },
+    scratch: async (name) => {
+      root ??= mkdtemp(join(scratchParent ?? tmpdir(), 'dockgate-'));
+      return mkdtemp(join(await root, `${name}-`));
+    },
+    removeScratch: async () => {
+      if (root === undefined) return;
+      await rm(await root, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'directory';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+async function statusOr(pending: Promise<Stats>): Promise<Status | undefined> {
+  try {
+    const found = await pending;
+    return { kind: kindOf(found), size: found.size };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+/** @returns Node's error code, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+async function writeAtomic(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const draft = `${path}.${String(process.pid)}.part`;
+  try {
+    const handle = await open(draft, 'w', 0o644);
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

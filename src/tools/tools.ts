@@ -1,0 +1,17 @@
+/** Every effect that the gate may have, in one value. */
+import type { Clock } from './clock.js';
+import type { Exec } from './exec.js';
+import type { Files } from './files.js';
+import type { Log } from './log.js';
+
+export interface Tools {
+  readonly files: Files;
+  readonly exec: Exec;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The environment that we were started with; children get a chosen few names of it. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Fires when the run is stopped from outside. */
+  readonly signal: AbortSignal;
+}
