@@ -1,5 +1,6 @@
 /** GateReport: the one value that every reporter receives and that `dockgate-report.json` holds. */
 import type { Finding } from './findings/finding.js';
+import type { Severity } from './findings/severity.js';
 import type { Location } from './findings/location.js';
 
 /** Raised when a field changes its meaning or goes away. */
@@ -109,7 +110,7 @@ export interface GateReport {
   readonly reasons: readonly Reason[];
   readonly conditions: readonly ConditionReport[];
   /** Findings milder than this are counted but not listed in reports for people. */
-  readonly reportFrom: string;
+  readonly reportFrom: Severity;
   readonly targets: readonly TargetReport[];
   readonly scanners: readonly ScannerReport[];
   /** How many checks of ours ran. */

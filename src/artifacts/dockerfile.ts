@@ -1,13 +1,13 @@
 /** A Dockerfile as checks and `locate` want it: instructions with exact ranges, stages with their bases, variables resolved as a build would. */
 import { DockerfileParser, type Argument, type Flag as AstFlag, type Instruction as AstInstruction, type Property } from 'dockerfile-ast';
 import { Heredoc as AstHeredoc } from 'dockerfile-ast/lib/heredoc.js';
-import { JSONInstruction } from 'dockerfile-ast/lib/jsonInstruction.js';
 import { ModifiableInstruction } from 'dockerfile-ast/lib/modifiableInstruction.js';
 import { PropertyInstruction } from 'dockerfile-ast/lib/propertyInstruction.js';
 import type { Location } from '../findings/location.js';
+import { readExecForm, type ExecString } from './exec-form.js';
 import { parseImageReference, type ImageReference } from './image-reference.js';
 import { sourceText, type SourceText } from './source-text.js';
-import { expand, isKnown, type Scope } from './variables.js';
+import { ANY_OTHER, expand, isKnown, readValue, type Scope } from './variables.js';
 
 const KEYWORDS = [
   'ADD', 'ARG', 'CMD', 'COPY', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'FROM', 'HEALTHCHECK', 'LABEL', 'MAINTAINER', 'ONBUILD', 'RUN', 'SHELL', 'STOPSIGNAL', 'USER',
@@ -29,7 +29,7 @@ export interface Flag {
   readonly at: Location;
 }
 
-/** `NAME=value` of ENV, ARG and LABEL; `value` is undefined for a bare `ARG NAME`. */
+/** `NAME=value` of ENV, ARG and LABEL; `value` is undefined for a bare `ARG NAME`. Without quotes; a `$` that stands for itself is written `\$`. */
 export interface Assignment {
   readonly name: string;
   readonly value: string | undefined;
@@ -108,6 +108,9 @@ export interface Dockerfile {
   readonly problems: readonly Problem[];
 }
 
+/** Instructions that take `["a", "b"]`. */
+const TAKES_JSON: ReadonlySet<Keyword> = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
+
 /** Values that the builder sets by itself; only the build knows them. */
 const PREDEFINED = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT', 'BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT', 'TARGETSTAGE'] as const;
 
@@ -121,7 +124,7 @@ export function parseDockerfile(file: string, text: string, buildArguments: Read
   const ast = DockerfileParser.parse(source.text);
   const problems: Problem[] = [];
   const comments = ast.getComments().map((comment) => ({ text: comment.getContent() ?? '', at: located(source, comment.getRange()) }));
-  const reader = new Reader(source, comments, buildArguments);
+  const reader = new Reader(source, comments, buildArguments, ast.getEscapeCharacter());
   for (const node of ast.getInstructions()) reader.add(node, problems);
   if (reader.stages.length === 0 && problems.length === 0) {
     problems.push({ at: source.locate(0, 0), message: text.trim() === '' ? 'the file is empty' : 'there is no FROM' });
@@ -148,12 +151,18 @@ class Reader {
   readonly globalArguments: Instruction[] = [];
   private readonly globals = new Map<string, string | undefined>();
   private scope: Map<string, string | undefined>;
+  /** Names set by ENV in the stage or below it: no ARG overrides those. */
+  private environment: ReadonlySet<string> = new Set();
+  /** What a stage has set at its end, for the stages built on it. */
+  private readonly variablesOf = new Map<Stage, { readonly scope: Map<string, string | undefined>; readonly environment: ReadonlySet<string> }>();
+  private readonly escape: string;
   private commentIndex = 0;
   private readonly source: SourceText;
   private readonly comments: readonly Comment[];
   private readonly buildArguments: ReadonlyMap<string, string>;
 
-  constructor(source: SourceText, comments: readonly Comment[], buildArguments: ReadonlyMap<string, string>) {
+  constructor(source: SourceText, comments: readonly Comment[], buildArguments: ReadonlyMap<string, string>, escape: string) {
+    this.escape = escape;
     this.source = source;
     this.comments = comments;
     this.buildArguments = buildArguments;
@@ -179,7 +188,8 @@ class Reader {
     } else {
       stage.instructions.push(instruction);
     }
-    if (instruction.words.length === 0 && instruction.assignments.length === 0 && instruction.heredocs.length === 0) {
+    // `CMD []` is no mistake: it takes back what the base image says.
+    if (!instruction.json && instruction.words.length === 0 && instruction.assignments.length === 0 && instruction.heredocs.length === 0) {
       problems.push({ at: instruction.at, message: `${keyword} needs an argument` });
     }
     this.declare(instruction, stage === undefined);
@@ -191,9 +201,12 @@ class Reader {
     const next = new Map(this.scope);
     for (const { name, value } of instruction.assignments) {
       if (instruction.keyword === 'ENV') next.set(name, value === undefined ? undefined : expand(value, this.scope));
-      else next.set(name, this.argumentValue(name, value, global));
+      else if (!this.environment.has(name)) next.set(name, this.argumentValue(name, value, global));
     }
     this.scope = next;
+    if (instruction.keyword === 'ENV') this.environment = new Set([...this.environment, ...instruction.assignments.map(({ name }) => name)]);
+    const stage = this.stages.at(-1);
+    if (stage !== undefined) this.variablesOf.set(stage, { scope: this.scope, environment: this.environment });
     if (global) for (const [name, value] of next) this.globals.set(name, value);
   }
 
@@ -214,14 +227,20 @@ class Reader {
       problems.push({ at: from.at, message: 'FROM takes one image, and AS with a name' });
     }
     const name = as?.value.toUpperCase() === 'AS' ? nameWord?.value.toLowerCase() : undefined;
-    this.stages.push({ index: this.stages.length, name, from, baseWord, base: this.baseOf(baseWord), instructions: [] });
-    this.scope = new Map(PREDEFINED.map((each) => [each, undefined]));
+    const base = this.baseOf(baseWord);
+    const stage = { index: this.stages.length, name, from, baseWord, base, instructions: [] };
+    this.stages.push(stage);
+    const inherited = base.type === 'stage' ? this.variablesOf.get(base.stage) : undefined;
+    this.scope = inherited?.scope ?? new Map((base.type === 'scratch' ? PREDEFINED : [...PREDEFINED, ANY_OTHER]).map((each) => [each, undefined]));
+    this.environment = inherited?.environment ?? new Set();
+    this.variablesOf.set(stage, { scope: this.scope, environment: this.environment });
   }
 
   private baseOf(word: Word): Base {
     const name = expand(word.value, this.globals);
     if (name === 'scratch') return { type: 'scratch' };
-    const stage = this.stages.find((each) => each.name === name.toLowerCase());
+    // Of two stages with one name, the nearer is meant.
+    const stage = this.stages.findLast((each) => each.name === name.toLowerCase());
     if (stage !== undefined) return { type: 'stage', stage };
     const reference = parseImageReference(name);
     if (!isKnown(reference.repository) || reference.repository === '') {
@@ -238,19 +257,19 @@ class Reader {
     const heredocs = heredocsOf(node).map((heredoc) => this.heredoc(heredoc));
     const firstBody = heredocs.reduce((least, heredoc) => Math.min(least, heredoc.start), end);
     const flags = node instanceof ModifiableInstruction ? node.getFlags().map((flag) => this.flag(flag)) : [];
-    const json = node instanceof JSONInstruction && node.getOpeningBracket() !== null && node.getClosingBracket() !== null;
-    const written: readonly Argument[] = json ? node.getJSONStrings() : node.getArguments();
-    const words = written.map((argument) => (json ? this.jsonString(argument) : this.word(argument))).filter((word) => this.offsetOf(word.at) < firstBody);
+    const bodyStart = this.bodyStart(flags, node.getArgumentsRange(), end);
+    const strings = TAKES_JSON.has(keyword) ? readExecForm(this.source.text.slice(bodyStart, Math.max(bodyStart, Math.min(firstBody, end))), this.escape) : undefined;
+    const json = strings !== undefined;
+    const words = strings === undefined ? node.getArguments().map((argument) => this.word(argument)).filter((word) => this.offsetOf(word.at) < firstBody) : strings.map((each) => this.jsonString(each, bodyStart));
     const properties: readonly Property[] = node instanceof PropertyInstruction ? node.getProperties() : [];
     const trigger = 'getTriggerInstruction' in node && typeof node.getTriggerInstruction === 'function' ? (node.getTriggerInstruction() as AstInstruction | null) : null;
     const triggerKeyword = trigger?.getKeyword() ?? '';
-    const first = words[0];
     return {
       keyword,
       at: this.source.locate(start, end),
       text: this.source.text.slice(start, end),
       start,
-      argumentsStart: this.argumentsStart(node, flags, json, first, end),
+      argumentsStart: json ? this.offsetOf(words[0]?.at ?? this.source.locate(end, end)) : bodyStart,
       end,
       flags,
       words,
@@ -263,12 +282,11 @@ class Reader {
     };
   }
 
-  private argumentsStart(node: AstInstruction, flags: readonly Flag[], json: boolean, first: Word | undefined, end: number): number {
-    if (json) return this.offsetOf(first?.at ?? this.source.locate(end, end));
+  /** Where the text behind the flags begins. */
+  private bodyStart(flags: readonly Flag[], argumentsRange: AstRange | null, end: number): number {
     const lastFlag = flags.at(-1);
-    const range = node.getArgumentsRange();
-    const from = lastFlag === undefined ? (range === null ? end : this.source.offsetAt(range.start.line, range.start.character)) : this.endOffsetOf(lastFlag.at);
-    return Math.min(from, end);
+    if (lastFlag !== undefined) return Math.min(this.endOffsetOf(lastFlag.at), end);
+    return argumentsRange === null ? end : Math.min(this.source.offsetAt(argumentsRange.start.line, argumentsRange.start.character), end);
   }
 
   private offsetOf(at: Location): number {
@@ -296,15 +314,13 @@ class Reader {
     return { text, value: unquote(text), at: located(this.source, argument.getRange()) };
   }
 
-  /** The parser takes blanks out of the strings of a JSON array: read them from the file. */
-  private jsonString(argument: Argument): Word {
-    const at = located(this.source, argument.getRange());
-    const text = this.source.text.slice(this.offsetOf(at), this.endOffsetOf(at));
-    return { text, value: parseJsonString(text) ?? unquote(text), at };
+  private jsonString({ value, start, end }: ExecString, offset: number): Word {
+    return { text: this.source.text.slice(offset + start, offset + end), value, at: this.source.locate(offset + start, offset + end) };
   }
 
   private assignment(property: Property): Assignment {
-    return { name: property.getName(), value: property.getValue() ?? undefined, at: located(this.source, property.getRange()) };
+    const raw = property.getValue() === null ? undefined : (property.getUnescapedValue() ?? '');
+    return { name: property.getName(), value: raw === undefined ? undefined : readValue(raw, this.escape), at: located(this.source, property.getRange()) };
   }
 
   /** The block of comment lines that ends on the line above, and those inside. */
@@ -327,15 +343,6 @@ function heredocsOf(node: AstInstruction): readonly AstHeredoc[] {
   const { getHeredocs } = node as unknown as { getHeredocs?: () => AstHeredoc[] };
   const keyword = node.getKeyword();
   return (keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD') && getHeredocs !== undefined ? getHeredocs.call(node) : [];
-}
-
-function parseJsonString(text: string): string | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'string' ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function unquote(text: string): string {

@@ -1,63 +1,52 @@
 /** Shell text of RUN, CMD and HEALTHCHECK as a flat list of simple commands, each word with its place. */
 import { forEachChild, parse } from 'unbash';
 import type { Location } from '../findings/location.js';
-import type { Heredoc, Instruction } from './dockerfile.js';
+import type { Dockerfile, Heredoc, Instruction } from './dockerfile.js';
+import type { ShellCommand, ShellWord } from './shell-command.js';
+import { commandString, lookThrough } from './shell-wrappers.js';
 import type { SourceText } from './source-text.js';
+import { UNIX_SHELLS, usesUnixShell } from './unix-shell.js';
+
+export { hasOption, operands, type ShellAssignment, type ShellCommand, type ShellWord } from './shell-command.js';
 
 type Node = Parameters<typeof forEachChild>[0];
-
-/** A word of a command; `value` is undefined when it depends on a variable or another command. */
-export interface ShellWord {
-  readonly text: string;
-  readonly value: string | undefined;
-  readonly at: Location;
-}
-
-/** One program started with its arguments. */
-export interface ShellCommand {
-  /** The program without its folder; `sudo`, `env`, `exec` and the like are looked through. Undefined when only the run knows it. */
-  readonly name: string | undefined;
-  /** Programs that were looked through, outermost first. */
-  readonly wrappers: readonly string[];
-  /** After the program's name. */
-  readonly args: readonly ShellWord[];
-  readonly at: Location;
-  /** The command that its output is piped into. */
-  readonly pipedInto: ShellCommand | undefined;
-  /** Files that its output is written to. */
-  readonly writes: readonly ShellWord[];
-}
-
-const WRAPPERS = new Set(['sudo', 'env', 'exec', 'command', 'builtin', 'time', 'nice', 'nohup', 'eatmydata', 'ionice', 'stdbuf', 'timeout', 'xargs', 'gosu', 'su-exec', 'busybox', 'doas']);
-/** Options of wrappers that take the next word along. */
-const WRAPPER_OPTIONS_WITH_VALUE = new Set(['-u', '-g', '-n', '-C', '-s', '-k', '-I', '-P', '-L', '--user', '--group']);
-const SHELLS = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh']);
+type CommandNode = Extract<Node, { readonly type: 'Command' }>;
 
 const cache = new WeakMap<Instruction, readonly ShellCommand[]>();
 
 /**
  * The commands that an instruction runs, in the order of the text.
- * @returns nothing for what isn't shell: JSON form of a program that is no shell gives one command; heredocs for other interpreters are left alone
+ * @returns nothing for what isn't Unix shell: PowerShell and other shells, heredocs for other interpreters. JSON form of a program that is no
+ * shell gives one command
  */
-export function shellCommands(instruction: Instruction, source: SourceText): readonly ShellCommand[] {
+export function shellCommands(instruction: Instruction, dockerfile: Dockerfile): readonly ShellCommand[] {
   const known = cache.get(instruction);
   if (known !== undefined) return known;
-  const found = readInstruction(instruction, source);
+  const found = readInstruction(instruction, dockerfile);
   cache.set(instruction, found);
   return found;
 }
 
-function readInstruction(instruction: Instruction, source: SourceText): ShellCommand[] {
+function readInstruction(instruction: Instruction, dockerfile: Dockerfile): ShellCommand[] {
+  const { source } = dockerfile;
   if (instruction.json) {
-    const words = instruction.words.map((word) => ({ text: word.value, value: word.value, at: word.at }));
-    return simpleCommand(words, [], instruction.at, undefined);
+    const words = instruction.words.map((word) => ({ text: word.value, value: word.value, at: word.at, runs: [] }));
+    return simpleCommand({ words, assignments: [], writes: [], reads: [], at: instruction.at, pipedInto: undefined });
   }
+  if (!usesUnixShell(instruction, dockerfile)) return [];
   const commandLineEnd = instruction.heredocs.reduce((least, heredoc) => Math.min(least, heredoc.start), instruction.end);
-  const commandLine = source.text.slice(instruction.argumentsStart, commandLineEnd);
+  const start = commandStart(instruction);
+  const commandLine = source.text.slice(start, commandLineEnd);
   const script = soleHeredoc(instruction, commandLine);
   if (script !== undefined) return /^#!(?!.*\b(?:ba|da|a|z|k)?sh\b)/.test(script.body) ? [] : parseScript(script.body, script.start, source);
-  const start = instruction.argumentsStart;
-  return parseScript(asShell(source.text.slice(start, instruction.end), instruction.heredocs.length > 0 ? commandLineEnd - start : undefined), start, source);
+  const heredocs = instruction.heredocs.length > 0 ? source.text.slice(commandLineEnd, instruction.end) : '';
+  return parseScript(asShell(commandLine, dockerfile.escape) + heredocs, start, source);
+}
+
+/** `HEALTHCHECK CMD curl …`: the command begins behind its own keyword. */
+function commandStart(instruction: Instruction): number {
+  const offset = /^\s*CMD\s/i.exec(instruction.text.slice(instruction.argumentsStart - instruction.start));
+  return instruction.argumentsStart + (instruction.keyword === 'HEALTHCHECK' && offset !== null ? offset[0].length : 0);
 }
 
 /** `RUN <<EOF`: the body is the script. */
@@ -66,23 +55,22 @@ function soleHeredoc(instruction: Instruction, commandLine: string): Heredoc | u
 }
 
 /**
- * Docker takes comment lines and empty lines out of a continued instruction before the shell sees it.
- * They become blanks here, so that offsets stay those of the file.
+ * Docker takes comment lines and empty lines out of a continued instruction before the shell sees it, and joins its lines.
+ * What goes becomes blanks here, so that offsets stay those of the file.
  */
-function asShell(text: string, heredocStart: number | undefined): string {
-  const body = heredocStart === undefined ? '' : text.slice(heredocStart);
-  const lines = (heredocStart === undefined ? text : text.slice(0, heredocStart)).split('\n');
+function asShell(text: string, escape: string): string {
+  const lines = text.split('\n');
   let continued = false;
   const joined = lines.map((line, index) => {
-    const last = index === lines.length - 1;
-    if (continued && (/^\s*#/.test(line) || line.trim() === '') && !last) return ' '.repeat(line.length + 1);
-    if (continued && /^\s*#/.test(line)) return ' '.repeat(line.length);
-    continued = /[\\`][ \t]*\r?$/.test(line);
+    const end = index === lines.length - 1 ? '' : ' ';
+    if (continued && (/^\s*#/.test(line) || line.trim() === '')) return ' '.repeat(line.length) + end;
+    const body = line.trimEnd();
+    continued = body.endsWith(escape);
     // Blanks after the continuation mark are allowed to Docker, not to a shell.
-    const marked = continued ? line.replace(/[\\`]([ \t]*\r?)$/, ' $1') : line;
-    return last ? marked : `${marked}${continued ? ' ' : '\n'}`;
+    if (continued && (end !== '' || escape === '\\')) return body.slice(0, -1) + ' '.repeat(line.length - body.length + 1) + end;
+    return line.replace(/\r$/, ' ') + (end === '' ? '' : '\n');
   });
-  return joined.join('') + body;
+  return joined.join('');
 }
 
 /** Parses shell text that begins at an offset of the file. */
@@ -97,7 +85,7 @@ type Locate = (start: number, end: number) => Location;
 function collect(node: Node, locate: Locate, pipedInto: ShellCommand | undefined, into: ShellCommand[]): void {
   if (node.type === 'Pipeline') {
     // Right to left, so that each command knows the one behind it; then back into the order of the text.
-    let next: ShellCommand | undefined;
+    let next = pipedInto;
     const parts: ShellCommand[][] = [];
     for (const part of [...node.commands].reverse()) {
       const found: ShellCommand[] = [];
@@ -108,14 +96,27 @@ function collect(node: Node, locate: Locate, pipedInto: ShellCommand | undefined
     into.push(...parts.flat());
     return;
   }
-  if (node.type === 'Command' && node.name !== undefined) {
-    const words = [node.name, ...node.args].map((word) => wordOf(word, locate));
-    const writes = node.redirects.flatMap((redirect) => (redirect.type === 'Redirect' && redirect.operator.includes('>') && redirect.target !== undefined ? [wordOf(redirect.target, locate)] : []));
-    into.push(...simpleCommand(words, writes, locate(node.pos, node.end), pipedInto));
-  }
+  if (node.type === 'Command') into.push(...readCommand(node, locate, pipedInto));
   forEachChild(node, (child) => {
     collect(child, locate, node.type === 'Command' ? undefined : pipedInto, into);
   });
+}
+
+function readCommand(node: CommandNode, locate: Locate, pipedInto: ShellCommand | undefined): ShellCommand[] {
+  const assignments = node.prefix.flatMap((each) => (each.type === 'Assignment' ? [{ name: each.name, value: 'elements' in each.value ? undefined : wordOf(each.value, locate).value }] : []));
+  if (node.name === undefined && assignments.length === 0) return [];
+  const words = (node.name === undefined ? [] : [node.name, ...node.args]).map((word) => wordOf(word, locate));
+  const writes: ShellWord[] = [];
+  const reads: ShellWord[] = [];
+  const scripts: ShellCommand[] = [];
+  for (const redirect of node.redirects) {
+    if (redirect.type === 'HereDoc') collect(parse(redirect.body.text), (from, to) => locate(redirect.body.pos + from, redirect.body.pos + to), undefined, scripts);
+    else if (redirect.target !== undefined) (redirect.operator.includes('>') ? writes : reads).push(wordOf(redirect.target, locate));
+  }
+  const found = simpleCommand({ words, assignments, writes, reads, at: locate(node.pos, node.end), pipedInto });
+  // `bash <<EOF`: the text is the script, unless a file or a string was named as such.
+  const readsScript = found.length === 1 && UNIX_SHELLS.has(found[0]?.name ?? '') && found[0]?.args.every((word) => word.text.startsWith('-')) === true;
+  return readsScript ? [...found, ...scripts] : found;
 }
 
 interface AstWord {
@@ -127,59 +128,31 @@ interface AstWord {
 }
 
 function wordOf(word: AstWord, locate: Locate): ShellWord {
-  const known = !hasExpansion(word.parts);
-  return { text: word.text, value: known && typeof word.value === 'string' ? word.value : known ? word.text : undefined, at: locate(word.pos, word.end) };
+  const runs: ShellCommand[] = [];
+  for (const part of word.parts ?? []) if (hasExpansion([part])) collect(part, locate, undefined, runs);
+  const text = word.text.replace(/\r$/, '');
+  const value = typeof word.value === 'string' ? word.value.replace(/\r$/, '') : text;
+  return { text, value: hasExpansion(word.parts) ? undefined : value, at: locate(word.pos, word.end), runs };
 }
 
 function hasExpansion(parts: readonly Node[] | undefined): boolean {
   return (parts ?? []).some((part) => (part.type === 'DoubleQuoted' ? hasExpansion(part.parts) : part.type.endsWith('Expansion') || part.type === 'ProcessSubstitution'));
 }
 
+interface RawCommand extends Pick<ShellCommand, 'assignments' | 'writes' | 'reads' | 'at' | 'pipedInto'> {
+  readonly words: readonly ShellWord[];
+}
+
 /** Looks through wrappers and into `sh -c '…'`. */
-function simpleCommand(words: readonly ShellWord[], writes: readonly ShellWord[], at: Location, pipedInto: ShellCommand | undefined): ShellCommand[] {
-  const wrappers: string[] = [];
-  let index = 0;
-  let name = programName(words[0]);
-  while (name !== undefined && WRAPPERS.has(name)) {
-    let next = index + 1;
-    while (next < words.length && isWrapperArgument(words[next], name)) next += WRAPPER_OPTIONS_WITH_VALUE.has(words[next]?.text ?? '') ? 2 : 1;
-    if (next >= words.length) break;
-    wrappers.push(name);
-    index = next;
-    name = programName(words[index]);
-  }
+function simpleCommand(raw: RawCommand): ShellCommand[] {
+  const { words, ...rest } = raw;
+  const { wrappers, assignments, index, name } = lookThrough(words);
   const args = words.slice(index + 1);
-  const command: ShellCommand = { name, wrappers, args, at, pipedInto, writes };
-  const inner = name !== undefined && SHELLS.has(name) ? commandString(args) : undefined;
-  if (inner?.value === undefined) return [command];
+  const command: ShellCommand = { ...rest, name, program: words[index], wrappers, args, assignments: [...raw.assignments, ...assignments] };
+  const inner = name === undefined ? undefined : commandString(name, args);
+  if (inner === undefined) return [command];
   const found: ShellCommand[] = [];
   // Inside a quoted string offsets can't be told: the whole word is the place.
-  collect(parse(inner.value), () => inner.at, undefined, found);
+  collect(parse(inner.script), () => inner.word.at, undefined, found);
   return [command, ...found];
-}
-
-function isWrapperArgument(word: ShellWord | undefined, wrapper: string): boolean {
-  const text = word?.text ?? '';
-  return text.startsWith('-') || (wrapper === 'env' && /^\w+=/.test(text)) || (wrapper === 'sudo' && /^\w+=/.test(text)) || (wrapper === 'timeout' && /^\d/.test(text));
-}
-
-function programName(word: ShellWord | undefined): string | undefined {
-  return word?.value?.slice(word.value.lastIndexOf('/') + 1);
-}
-
-function commandString(args: readonly ShellWord[]): ShellWord | undefined {
-  const flag = args.findIndex((word) => /^-[a-z]*c$/.test(word.text));
-  return flag === -1 ? undefined : args.slice(flag + 1).find((word) => !word.text.startsWith('-'));
-}
-
-/** Arguments that aren't options: `install` and `curl` of `apt-get -y install curl`. */
-export function operands(command: ShellCommand): readonly ShellWord[] {
-  return command.args.filter((word) => !word.text.startsWith('-'));
-}
-
-/** Whether an option was given, as `--name`, `--name=…` or, for one letter, inside a group such as `-yqq`. */
-export function hasOption(command: ShellCommand, ...names: readonly string[]): boolean {
-  return command.args.some(({ text }) =>
-    names.some((name) => text === name || text.startsWith(`${name}=`) || (/^-\w$/.test(name) && /^-\w+$/.test(text) && text.includes(name.slice(1)))),
-  );
 }

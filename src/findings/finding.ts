@@ -1,9 +1,12 @@
 /** The one shape that scanners and checks report in, and that policy and reporters read. */
-import type { Location } from './location.js';
+import { compareLocation, type Location } from './location.js';
 import type { Confidence, Severity } from './severity.js';
 
 export const FINDING_KINDS = ['vulnerability', 'misconfiguration', 'secret', 'licence', 'eol'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** Data beyond severity that only some scanners supply. */
+export type Signal = 'cvss' | 'epss' | 'kev';
 
 /** Who reported it, under which name, how bad they think it is. `version` is absent when the tool doesn't say. */
 export interface Sighting {
@@ -142,3 +145,8 @@ type WithoutDisposition<T> = T extends unknown ? Omit<T, 'disposition'> & { read
 
 /** A finding with its line, before the policy has spoken. */
 export type LocatedFinding = WithoutDisposition<Finding>;
+
+/** The order of every output: by file and line, then by rule. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return compareLocation(a.at, b.at) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.fingerprint < b.fingerprint ? -1 : 1);
+}

@@ -7,6 +7,10 @@ import type { Files } from '../tools/files.js';
 /** Data beyond severity that conditions may ask for. */
 export type Signal = 'cvss' | 'epss' | 'kev';
 
+/** Every scanner that can be asked for; the registry holds one description for each. */
+export const SCANNER_NAMES = ['trivy'] as const;
+export type ScannerName = (typeof SCANNER_NAMES)[number];
+
 /** Arguments and environment of one run. */
 export interface ScannerCommand {
   readonly args: readonly string[];

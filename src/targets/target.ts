@@ -5,11 +5,11 @@ import type { ImageConfig } from '../artifacts/image-config.js';
 import type { SourceText } from '../artifacts/source-text.js';
 import type { NotLookedAt, TargetReport } from '../report.js';
 
-/** Files of a repository that checks and `locate` read. */
-export interface Repository {
-  readonly key: 'repository';
+/** Files that checks read, and the target that what they find belongs to. */
+export interface CheckedFiles {
+  readonly target: string;
   readonly dockerfiles: readonly DockerfileInContext[];
-  readonly contexts: readonly RepositoryContext[];
+  readonly contexts: readonly BuildContextFiles[];
   readonly notLookedAt: readonly NotLookedAt[];
 }
 
@@ -18,7 +18,7 @@ export interface DockerfileInContext {
   readonly ignore: IgnoreFile | undefined;
 }
 
-export interface RepositoryContext {
+export interface BuildContextFiles {
   readonly ignore: IgnoreFile | undefined;
   readonly dockerfiles: readonly Dockerfile[];
 }
@@ -38,6 +38,8 @@ export interface ImageTarget {
   readonly name: string;
   readonly kind: 'build' | 'archive';
   readonly archive: ArchiveFile;
+  /** Fails when the bytes aren't what they claim to be: no result about the image counts before it is kept. */
+  readonly verified: Promise<void>;
   readonly config: ImageConfig;
   readonly source: ImageSource | undefined;
   /** The nearest real file, for findings that no line can be found for. */
@@ -51,7 +53,8 @@ export interface ArchiveFile {
 }
 
 export interface Acquired {
-  readonly repository: Repository | undefined;
+  /** The repository, and the Dockerfiles of images that lie outside of it. */
+  readonly files: readonly CheckedFiles[];
   readonly images: readonly ImageTarget[];
   /** Every target asked for, also those that couldn't be opened. */
   readonly reports: readonly TargetReport[];

@@ -5,6 +5,8 @@ export interface Log {
   info(message: string): void;
   /** Something that the user can act on. */
   warn(message: string): void;
+  /** The run ends because of this. */
+  error(message: string): void;
   /** Shown with `--verbose` and in debug runs alone. */
   detail(message: string): void;
   /** A foldable block of foreign output. */
@@ -29,6 +31,9 @@ export function streamLog(write: (text: string) => void, verbose: boolean): Log 
     },
     warn: (message) => {
       line(`dockgate: warning: ${message}`);
+    },
+    error: (message) => {
+      line(`dockgate: error: ${message}`);
     },
     detail: (message) => {
       if (verbose) line(`dockgate: ${message}`);

@@ -1,0 +1,69 @@
+/** The GitHub Action: inputs → settings, the same gate, exit status last. */
+import * as core from '@actions/core';
+import { describeError, exitCodeOf, UsageError } from './errors.js';
+import { githubHost } from './hosts/github.js';
+import { optionsFor } from './settings/options.js';
+import type { Given } from './settings/resolve.js';
+import { run } from './start.js';
+import { inert, type Log } from './tools/log.js';
+import { hintFor } from './words.js';
+import { VERSION } from './version.js';
+
+/** @returns the exit code. */
+export async function main(): Promise<number> {
+  try {
+    return await run({
+      given: inputs(process.env),
+      actionDefaults: true,
+      env: process.env,
+      cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+      scratchParent: process.env['RUNNER_TEMP'],
+      log: actionLog,
+      host: () => Promise.resolve(githubHost),
+      show: async (report) => {
+        const [{ reporters }, { describeRule }] = await Promise.all([import('./reporters/index.js'), import('./publish.js')]);
+        core.info(reporters({ describeRule, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
+      },
+    });
+  } catch (error) {
+    core.error(inert(describeError(error, VERSION)));
+    return exitCodeOf(error);
+  }
+}
+
+/** The runner hands every `with:` over as INPUT_NAME, also one that action.yml doesn't declare. */
+function inputs(env: NodeJS.ProcessEnv): Map<string, Given> {
+  const known = optionsFor('input').map((option) => option.name);
+  const given = new Map<string, Given>();
+  for (const [variable, value = ''] of Object.entries(env)) {
+    if (!variable.startsWith('INPUT_')) continue;
+    const name = variable.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '_');
+    if (!known.includes(name)) throw new UsageError(`unknown input ${JSON.stringify(name)}`, { hint: hintFor(name, known) });
+    if (value.trim() !== '') given.set(name, { values: [value], origin: `input ${name}` });
+  }
+  return given;
+}
+
+/** The runner reads workflow commands out of every line: foreign text is made inert, and `::` can't start a line of ours. */
+function actionLog(verbose: boolean): Log {
+  return {
+    info: (message) => {
+      core.info(`dockgate: ${inert(message)}`);
+    },
+    warn: (message) => {
+      core.warning(inert(message));
+    },
+    error: (message) => {
+      core.error(inert(message));
+    },
+    detail: (message) => {
+      if (verbose) core.info(`dockgate: ${inert(message)}`);
+      else core.debug(inert(message));
+    },
+    group: (title, lines) => {
+      core.startGroup(inert(title));
+      for (const line of lines) core.info(`  ${inert(line)}`);
+      core.endGroup();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+/** The checks as lists and pages: for `dockgate checks`, `dockgate explain` and the generated documentation. */
+import type { AnyCheck, Example } from './check.js';
+import { allChecks } from './index.js';
+
+export function checksAsText(): string {
+  const checks = allChecks();
+  const width = Math.max(...checks.map((check) => check.id.length));
+  return `${checks.map((check) => `${check.id.padEnd(width)}  ${check.severity.padEnd(10)}  ${check.title}`).join('\n')}\n`;
+}
+
+export function checksAsJson(): string {
+  const rows = allChecks().map(({ id, title, severity, confidence, why, remedy, references, controls, sameAs }) => ({ id, title, severity, confidence, why, remedy, references, controls, sameAs }));
+  return `${JSON.stringify(rows, null, 2)}\n`;
+}
+
+export function checksAsMarkdown(): string {
+  const rows = allChecks().map((check) => `| [\`${check.id}\`](checks/${check.id}.md) | ${check.severity} | ${check.title} | ${sameAs(check)} |`);
+  return ['| check | severity | what it finds | same as |', '|---|---|---|---|', ...rows, ''].join('\n');
+}
+
+export function checkAsText(check: AnyCheck): string {
+  return [
+    `${check.id}: ${check.title}`,
+    `severity ${check.severity}, confidence ${check.confidence}`,
+    '',
+    check.why,
+    '',
+    `What to do: ${check.remedy}`,
+    '',
+    ...section('Bad', check.examples.bad),
+    ...section('Good', check.examples.good),
+    `To accept it in one place, write above the instruction: # dockgate ignore=${check.id} <reason>`,
+    ...(check.sameAs.length === 0 ? [] : [`Same as: ${check.sameAs.join(', ')}`]),
+    ...(check.controls.cisDocker === undefined ? [] : [`CIS Docker Benchmark: ${check.controls.cisDocker.join(', ')}`]),
+    ...check.references,
+    '',
+  ].join('\n');
+}
+
+/** A page of docs/checks. */
+export function checkAsMarkdown(check: AnyCheck): string {
+  const facts: readonly (readonly [string, string])[] = [
+    ['severity', check.severity],
+    ['confidence', check.confidence],
+    ['CIS Docker Benchmark', check.controls.cisDocker?.join(', ') ?? ''],
+    ['same as', sameAs(check)],
+  ];
+  return [
+    `# ${check.title}`,
+    '',
+    `\`${check.id}\``,
+    '',
+    '| | |',
+    '|---|---|',
+    ...facts.filter(([, value]) => value !== '').map(([name, value]) => `| ${name} | ${value} |`),
+    '',
+    '## Why', '', check.why, '',
+    '## What to do', '', check.remedy, '',
+    '## Found', '', ...check.examples.bad.flatMap(block),
+    '## Not found', '', ...check.examples.good.flatMap(block),
+    '## To accept it in one place', '', `Write above the instruction: \`# dockgate ignore=${check.id} <reason>\`.`, '',
+    '## References', '', ...check.references.map((reference) => `- <${reference}>`), '',
+  ].join('\n');
+}
+
+function sameAs(check: AnyCheck): string {
+  return check.sameAs.map((id) => `\`${id}\``).join(', ');
+}
+
+function section(title: string, examples: readonly Example[]): string[] {
+  return [`${title}:`, ...examples.flatMap((example) => [...filesOf(example).flatMap(([, text]) => text.split('\n').map((line) => `    ${line}`)), ''])];
+}
+
+function block(example: Example): string[] {
+  return filesOf(example).flatMap(([name, text]) => [...(name === undefined ? [] : [`\`${name}\`:`, '']), '```dockerfile', text, '```', '']);
+}
+
+function filesOf(example: Example): readonly (readonly [string | undefined, string])[] {
+  return typeof example === 'string' ? [[undefined, example]] : Object.entries(example);
+}

@@ -1,0 +1,150 @@
+/** The command line: `dockgate scan|checks|explain`. */
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { describeError, exitCodeOf, UsageError } from './errors.js';
+import type { GateReport } from './report.js';
+import { environmentName, optionsFor, type Option, type OptionValues } from './settings/options.js';
+import type { Given } from './settings/resolve.js';
+import { VERSION } from './version.js';
+
+const COMMANDS = ['scan', 'checks', 'explain'] as const;
+
+const USAGE = `usage: dockgate scan [PATH] [--build DIR]... [--archive FILE]... [OPTIONS]
+       dockgate checks [--format text|markdown|json]
+       dockgate explain RULE
+       dockgate --version | --help
+
+exit codes: 0 pass, 1 the gate failed on findings, 2 usage or configuration error,
+            3 incomplete (couldn't look), 70 a bug of ours
+`;
+
+/** @returns the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  try {
+    switch (command) {
+      case '--version':
+        return await print(`${VERSION}\n`);
+      case '--help':
+      case 'help':
+        return await print(USAGE);
+      case 'scan':
+        return await scan(rest);
+      case 'checks':
+        return await listChecks(rest);
+      case 'explain':
+        return await explain(rest);
+      case undefined:
+        throw new UsageError('a command is missing', { hint: USAGE.trim() });
+      default: {
+        const { hintFor } = await import('./words.js');
+        throw new UsageError(`unknown command ${JSON.stringify(command)}`, { hint: hintFor(command, [...COMMANDS, '--version', '--help']) });
+      }
+    }
+  } catch (error) {
+    const { inert } = await import('./tools/log.js');
+    process.stderr.write(`dockgate: error: ${inert(describeError(error, VERSION))}\n`);
+    return exitCodeOf(error);
+  }
+}
+
+/** Resolves once the text is with the reader: a pipe may be slower than we are. */
+async function print(text: string): Promise<0> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      // The reader left (`| head`): not our failure.
+      if (error != null && !('code' in error && error.code === 'EPIPE')) reject(error);
+      else resolve();
+    });
+  });
+  return 0;
+}
+
+async function scan(args: readonly string[]): Promise<number> {
+  const { flags, operands } = await parse(args, optionsFor('flag'));
+  if (flags.has('help')) return print(scanHelp());
+  if (operands.length > 1) throw new UsageError(`scan takes one PATH, but ${String(operands.length)} are given: ${operands.map((each) => JSON.stringify(each)).join(', ')}`);
+  const [path] = operands;
+  if (path !== undefined) flags.set('path', { values: [path], origin: 'PATH' });
+  const [{ run }, { streamLog }] = await Promise.all([import('./start.js'), import('./tools/log.js')]);
+  const code = await run({
+    given: flags,
+    actionDefaults: false,
+    env: process.env,
+    cwd: process.cwd(),
+    scratchParent: undefined,
+    log: (verbose) => streamLog((text) => process.stderr.write(text), verbose),
+    host: async () => (await import('./hosts/local.js')).localHost,
+    show,
+  });
+  return code;
+}
+
+async function show(report: GateReport, { format }: OptionValues): Promise<void> {
+  const [{ reporters }, { describeRule }] = await Promise.all([import('./reporters/index.js'), import('./publish.js')]);
+  const { stdout } = process;
+  const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
+  const chosen = reporters({ describeRule, colour: stdout.isTTY && !noColour, width: stdout.isTTY ? stdout.columns : 100 })[format];
+  await print(chosen.render(report, Number.MAX_SAFE_INTEGER));
+}
+
+async function listChecks(args: readonly string[]): Promise<number> {
+  const { flags, operands } = await parse(args, [{ name: 'format', type: 'choice', choices: ['text', 'markdown', 'json'], help: 'How the list is printed.', surfaces: ['flag'] }]);
+  if (flags.has('help')) return print('usage: dockgate checks [--format text|markdown|json]\n');
+  if (operands.length > 0) throw new UsageError(`checks takes no ${JSON.stringify(operands[0])}`);
+  const format = flags.get('format')?.values.at(-1) ?? 'text';
+  const { checksAsJson, checksAsMarkdown, checksAsText } = await import('./checks/catalogue.js');
+  switch (format) {
+    case 'json':
+      return print(checksAsJson());
+    case 'markdown':
+      return print(checksAsMarkdown());
+    case 'text':
+      return print(checksAsText());
+    default:
+      throw new UsageError(`flag --format: unknown word ${JSON.stringify(format)}`, { hint: 'known: text, markdown, json' });
+  }
+}
+
+async function explain(args: readonly string[]): Promise<number> {
+  const { flags, operands } = await parse(args, []);
+  if (flags.has('help')) return print('usage: dockgate explain RULE\n');
+  const [rule, ...more] = operands;
+  if (rule === undefined || more.length > 0) throw new UsageError('explain takes one rule', { hint: '`dockgate checks` lists them' });
+  const [{ checkNamed, ruleIds }, { checkAsText }, { hintFor }] = await Promise.all([import('./checks/index.js'), import('./checks/catalogue.js'), import('./words.js')]);
+  const check = checkNamed(rule);
+  if (check === undefined) throw new UsageError(`there is no rule ${JSON.stringify(rule)}`, { hint: hintFor(rule, [...ruleIds]) });
+  return print(checkAsText(check));
+}
+
+/** @throws UsageError for an unknown flag, with the one that was probably meant */
+async function parse(args: readonly string[], options: readonly Option[]): Promise<{ readonly flags: Map<string, Given>; readonly operands: string[] }> {
+  const config: ParseArgsOptionsConfig = { help: { type: 'boolean' } };
+  for (const option of options) config[option.name] = { type: option.type === 'switch' ? 'boolean' : 'string', multiple: true };
+  const { tokens } = parseArgs({ args: [...args], options: config, strict: false, tokens: true, allowPositionals: true });
+  const flags = new Map<string, Given>();
+  const operands: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (!token.rawName.startsWith('--') || config[token.name] === undefined) {
+      const { hintFor } = await import('./words.js');
+      throw new UsageError(`unknown flag ${token.rawName}`, { hint: hintFor(token.name, Object.keys(config)) });
+    }
+    const takesValue = config[token.name]?.type === 'string';
+    if (takesValue && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))) throw new UsageError(`flag ${token.rawName} needs a value`);
+    if (!takesValue && token.inlineValue && token.value !== 'true' && token.value !== 'false') throw new UsageError(`flag ${token.rawName} takes no value`);
+    const before = flags.get(token.name)?.values ?? [];
+    flags.set(token.name, { values: [...before, takesValue ? (token.value ?? '') : (token.value ?? 'true')], origin: `flag ${token.rawName}` });
+  }
+  return { flags, operands };
+}
+
+function scanHelp(): string {
+  const rows = optionsFor('flag').map((option): [string, string] => {
+    const value = option.type === 'switch' ? '' : option.type === 'choice' ? ` ${option.choices.join('|')}` : ` ${option.value ?? 'VALUE'}`;
+    const standard = 'default' in option && option.default.length > 0 ? ` Default: ${typeof option.default === 'string' ? option.default : option.default.join(', ')}.` : '';
+    return [`--${option.name}${value}`, `${option.help}${standard}${option.type === 'list' ? ' May be repeated.' : ''}`];
+  });
+  const lines = rows.map(([flag, help]) => `  ${flag}\n      ${help}`);
+  return `usage: dockgate scan [PATH] [OPTIONS]\n\nChecks the files of PATH and scans the images that are named; PATH is . when no image is.\n\n${lines.join('\n')}\n\nEach option may also be given in the environment (${environmentName('fail-on')}) or in .dockgate.yml.\n`;
+}

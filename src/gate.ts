@@ -1,0 +1,43 @@
+/** The pipeline: acquire → inspect → merge → locate → judge. No I/O of its own; publishing is the edges' next step. */
+import { checkOf, classOf, ruleIds } from './checks/index.js';
+import { groupByEdit } from './findings/edits.js';
+import { compareFindings } from './findings/finding.js';
+import { locate } from './findings/locate.js';
+import { merge } from './findings/merge.js';
+import { inspect } from './inspect.js';
+import { judge } from './policy/verdict.js';
+import { REPORT_SCHEMA_VERSION, type GateReport } from './report.js';
+import type { Settings } from './settings/settings.js';
+import { acquire } from './targets/acquire.js';
+import { baseImages } from './targets/base-images.js';
+import type { Tools } from './tools/tools.js';
+import { VERSION } from './version.js';
+
+export async function runGate(settings: Settings, tools: Tools): Promise<GateReport> {
+  const acquired = await acquire(settings, tools);
+  const inspected = await inspect(acquired, settings, tools);
+  const located = locate(merge(inspected.observations), acquired.images);
+  const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: located, optionalScanners: optionalScanners(settings), classOf });
+  const sorted = findings.toSorted(compareFindings);
+  return {
+    schemaVersion: REPORT_SCHEMA_VERSION,
+    dockgate: VERSION,
+    createdAt: tools.clock.now().toISOString(),
+    gate: settings.policy.gate,
+    verdict: verdict.decision,
+    reasons: verdict.reasons,
+    conditions: verdict.conditions,
+    reportFrom: settings.reportFrom,
+    targets: inspected.targets,
+    scanners: inspected.scanners,
+    checks: acquired.files.length === 0 ? 0 : ruleIds.size,
+    findings: sorted,
+    edits: groupByEdit(sorted, { remedyOf: (rule) => checkOf(rule)?.remedy, baseImageAt: baseImages(acquired) }),
+    workloads: [],
+    notLookedAt: inspected.notLookedAt,
+  };
+}
+
+function optionalScanners(settings: Settings): ReadonlySet<string> {
+  return new Set(settings.scanners.requests.filter((request) => request.optional).map((request) => request.name));
+}

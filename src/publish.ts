@@ -1,0 +1,81 @@
+/** Renders the report in every format and hands it over: files first, then the host. What is refused is a value. */
+import { resolve, join } from 'node:path';
+import { checkOf } from './checks/index.js';
+import { HostError, messageOf, type ExitCode } from './errors.js';
+import { isAtLeast, compareSeverity, countBySeverity, SEVERITIES } from './findings/severity.js';
+import type { Annotation, Host } from './hosts/host.js';
+import type { GateReport } from './report.js';
+import { reporters } from './reporters/index.js';
+import type { RuleText } from './reporters/sarif-rules.js';
+import type { Settings } from './settings/settings.js';
+import type { Tools } from './tools/tools.js';
+
+export interface Published {
+  /** Format → absolute path of the file. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly errors: readonly HostError[];
+}
+
+/** Names of the outputs that hold the files' paths. */
+const OUTPUT_NAMES: Readonly<Record<string, string>> = { json: 'report', sarif: 'sarif', markdown: 'summary' };
+
+export async function publish(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
+  const files = new Map<string, string>();
+  const errors: HostError[] = [];
+  const folder = resolve(tools.cwd, settings.outputDir);
+  const { json, sarif, markdown } = reporters({ describeRule, colour: false, width: 100 });
+  for (const [format, reporter] of Object.entries({ json, sarif, markdown })) {
+    const path = join(folder, reporter.file);
+    try {
+      await tools.files.writeAtomic(path, reporter.render(report, Number.MAX_SAFE_INTEGER));
+      files.set(format, path);
+    } catch (error) {
+      errors.push(new HostError(`${reporter.file} could not be written to ${JSON.stringify(settings.outputDir)}: ${messageOf(error)}`, { hint: 'name a folder that can be written with --output-dir', cause: error }));
+    }
+  }
+  try {
+    await host.writeSummary(markdown.render(report, host.limits.summary));
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    errors.push(error);
+  }
+  host.annotate(annotations(report, host.limits.annotationsPerLevel));
+  for (const [format, path] of files) host.setOutput(OUTPUT_NAMES[format] ?? format, path);
+  const counts = countBySeverity(report.findings.filter(isOpen));
+  for (const severity of SEVERITIES) host.setOutput(severity, String(counts[severity]));
+  host.setOutput('verdict', report.verdict);
+  host.setOutput('exit-code', String(exitCodeFor(report, settings, errors)));
+  return { files, errors };
+}
+
+/** What reporters say about a rule: our own checks know; a scanner's rules speak for themselves. */
+export function describeRule(rule: string): RuleText | undefined {
+  const check = checkOf(rule);
+  return check === undefined ? undefined : { title: check.title, why: check.why, remedy: check.remedy, references: check.references, severity: check.severity };
+}
+
+/** Verdict and policy to exit code; a report that could not be written is never a success. */
+export function exitCodeFor(report: GateReport, { policy }: Settings, errors: readonly HostError[]): ExitCode {
+  if (report.verdict === 'fail' && policy.gate === 'enforce') return 1;
+  const incomplete = report.reasons.some((reason) => reason.type !== 'condition');
+  if (incomplete && policy.onIncomplete === 'fail') return 3;
+  return errors.length > 0 ? 3 : 0;
+}
+
+function isOpen(finding: GateReport['findings'][number]): boolean {
+  return finding.disposition.state !== 'excepted' && finding.disposition.state !== 'not-affected';
+}
+
+/** The worst findings first, as many of each level as the host keeps. */
+function annotations(report: GateReport, perLevel: number): Annotation[] {
+  const left = { error: perLevel, warning: perLevel, notice: perLevel };
+  const chosen: Annotation[] = [];
+  for (const finding of report.findings.filter(isOpen).toSorted((a, b) => compareSeverity(a.severity, b.severity))) {
+    if (!isAtLeast(finding.severity, report.reportFrom) && finding.severity !== 'unknown') continue;
+    const level = finding.severity === 'critical' || finding.severity === 'high' ? 'error' : finding.severity === 'medium' ? 'warning' : 'notice';
+    if (left[level] === 0) continue;
+    left[level] -= 1;
+    chosen.push({ level, at: finding.at, title: `${finding.severity}: ${finding.rule}`, message: finding.message });
+  }
+  return chosen;
+}

@@ -1,0 +1,68 @@
+/** What is said about one group of findings, as plain text: escaped where it is rendered. */
+import type { Finding } from '../findings/finding.js';
+import { compareSeverity, type Severity } from '../findings/severity.js';
+import { isExploited, type Group } from './group.js';
+
+/** How many versions of one package, or one package's fixed versions, are named. */
+const FEW = 3;
+
+/** The package's name and its installed versions; undefined when the rule isn't about a package. */
+export function packageOf(group: Group): { readonly name: string; readonly versions: string } | undefined {
+  if (group.first.kind !== 'vulnerability') return undefined;
+  const versions = group.findings.flatMap((each) => (each.kind === 'vulnerability' ? [each.package.version] : []));
+  return { name: group.first.package.name, versions: few(versions) };
+}
+
+/** The versions that mend it, lowest first as the scanners say; empty when there is none. */
+export function fixedIn(group: Group): string {
+  return few(group.findings.flatMap((each) => (each.kind === 'vulnerability' ? each.fixedIn : [])));
+}
+
+function few(texts: readonly string[]): string {
+  const unique = [...new Set(texts)];
+  return unique.length <= FEW ? unique.join(', ') : `${unique.slice(0, FEW).join(', ')} and ${String(unique.length - FEW)} more`;
+}
+
+/** Words that make a finding more or less urgent: exploited, likely to be, introduced here. */
+export function marks(group: Group): string[] {
+  const exploited = group.findings.filter(isExploited).length;
+  const epss = Math.max(0, ...group.findings.map((each) => (each.kind === 'vulnerability' ? (each.epss ?? 0) : 0)));
+  return [...(exploited > 0 ? ['known to be exploited'] : []), ...(epss >= 0.1 ? [`EPSS ${epss.toFixed(2)}`] : []), ...changes(group.findings), ...doubt(group.findings)];
+}
+
+function changes(findings: readonly Finding[]): string[] {
+  return (['introduced', 'disclosed'] as const).flatMap((change) => {
+    const number = findings.filter((each) => each.change === change).length;
+    const word = change === 'introduced' ? 'introduced' : 'newly disclosed';
+    if (number === 0) return [];
+    return [number === findings.length ? word : `${String(number)} ${word}`];
+  });
+}
+
+function doubt(findings: readonly Finding[]): string[] {
+  return findings.every((each) => each.confidence === 'low') ? ['not certain'] : [];
+}
+
+/** `trivy, grype (medium)`: a severity is named where it isn't the finding's own. */
+export function seenBy(group: Group): string {
+  const opinions = new Map<string, Set<Severity>>();
+  for (const { seenBy: sightings } of group.findings) {
+    for (const { scanner, severity } of sightings) {
+      const known = opinions.get(scanner);
+      if (known === undefined) opinions.set(scanner, new Set([severity]));
+      else known.add(severity);
+    }
+  }
+  return [...opinions].map(([scanner, severities]) => `${scanner}${dissent(group.severity, severities)}`).join(', ');
+}
+
+function dissent(ours: Severity, theirs: ReadonlySet<Severity>): string {
+  const others = [...theirs].filter((each) => each !== ours).sort(compareSeverity);
+  return others.length === 0 || theirs.has(ours) ? '' : ` (${others.join(', ')})`;
+}
+
+/** What is wrong, in a sentence: what all of them say, or else what the rule is about. */
+export function sentence(group: Group): string {
+  const { message, title } = group.first;
+  return group.findings.every((each) => each.message === message) && message.trim() !== '' ? message : title;
+}

@@ -1,0 +1,26 @@
+/** The registry: one line a reporter. */
+import { jsonReporter } from './json.js';
+import { markdownReporter } from './markdown.js';
+import type { Reporter } from './reporter.js';
+import { sarifReporter } from './sarif.js';
+import type { DescribeRule } from './sarif-rules.js';
+import { textReporter, type TextOptions } from './text.js';
+
+export interface ReporterOptions extends TextOptions {
+  /** Finds the texts of a check; reporters don't know checks. */
+  readonly describeRule: DescribeRule;
+}
+
+/** The ids of all reporters. */
+export const FORMATS = ['json', 'sarif', 'markdown', 'text'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Every reporter by its id. */
+export function reporters({ describeRule, colour, width }: ReporterOptions): Readonly<Record<Format, Reporter>> {
+  return {
+    json: jsonReporter,
+    sarif: sarifReporter(describeRule),
+    markdown: markdownReporter,
+    text: textReporter({ colour, width }),
+  };
+}

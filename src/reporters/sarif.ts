@@ -1,0 +1,231 @@
+/**
+ * `dockgate.sarif`: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/) that GitHub takes, one run for each target.
+ * What GitHub refuses or shows wrongly is in docs.github.com, "SARIF support for code scanning".
+ */
+import type { Invocation, Log, Notification, Region, ReportingDescriptor, Result, Run } from 'sarif';
+import type { Finding } from '../findings/finding.js';
+import { printLocation, type Range } from '../findings/location.js';
+import { SEVERITIES } from '../findings/severity.js';
+import type { GateReport } from '../report.js';
+import { bytes } from '../render/budget.js';
+import { compareText, fateOf } from '../render/group.js';
+import { gaps } from '../render/story.js';
+import { visibleLine } from '../render/terminal.js';
+import type { Reporter } from './reporter.js';
+import { describeRule, levelOf, plain, ruleIds, type DescribeRule } from './sarif-rules.js';
+
+const HOMEPAGE = 'https://github.com/dockgate/dockgate';
+
+/** GitHub refuses a run with more. */
+export const MAX_RESULTS = 25_000;
+/** GitHub refuses a file with more: publish them in parts, by `targets`. */
+export const MAX_RUNS = 20;
+
+export interface SarifOptions {
+  /** Leaves out what is excepted or not affected: GitHub ignores suppressions and would raise alerts. */
+  readonly forUpload?: boolean;
+  /** Keys of the only targets that get a run. */
+  readonly targets?: ReadonlySet<string>;
+  /** In UTF-8 bytes; the mildest results are left out until the text fits. */
+  readonly budget?: number;
+}
+
+/** @param describe finds the texts of a rule of ours */
+export function sarifReporter(describe: DescribeRule): Reporter {
+  return { id: 'sarif', file: 'dockgate.sarif', render: (report, budget) => sarif(report, describe, { budget }) };
+}
+
+/** @returns the report as SARIF. Targets that couldn't be opened have no run: an empty one would close their alerts. */
+export function sarif(report: GateReport, describe: DescribeRule, options: SarifOptions = {}): string {
+  const budget = options.budget ?? Number.POSITIVE_INFINITY;
+  let most = MAX_RESULTS;
+  for (;;) {
+    const text = print(logOf(report, describe, options, most));
+    // A character has at most three bytes in UTF-8, so most texts needn't be measured.
+    const size = text.length * 3 <= budget ? 0 : bytes(text);
+    if (size <= budget || most === 0) return text;
+    most = Math.floor(Math.min(most, report.findings.length) * Math.min(0.9, (budget / size) * 0.95));
+  }
+}
+
+/** One line a result, so that two files can be compared. */
+function print(log: Log): string {
+  const runs = log.runs.map(({ results = [], ...run }) => {
+    const rest = JSON.stringify(run, undefined, 1);
+    return `${rest.slice(0, -2)},\n "results": [${results.map((each) => `\n${JSON.stringify(each)}`).join(',')}]\n}`;
+  });
+  return `{\n"$schema": ${JSON.stringify(log.$schema)},\n"version": ${JSON.stringify(log.version)},\n"runs": [${runs.join(',\n')}]\n}\n`;
+}
+
+function logOf(report: GateReport, describe: DescribeRule, options: SarifOptions, most: number): Log {
+  const byTarget = new Map<string, Finding[]>();
+  const failed = new Set(report.targets.filter((each) => each.outcome === 'failed').map((each) => each.key));
+  for (const { key } of report.targets) if (!failed.has(key)) byTarget.set(key, []);
+  for (const finding of report.findings) {
+    if (failed.has(finding.target) || !isResult(finding, options)) continue;
+    const members = byTarget.get(finding.target);
+    if (members === undefined) byTarget.set(finding.target, [finding]);
+    else members.push(finding);
+  }
+  const wanted = [...byTarget].filter(([key]) => options.targets?.has(key) ?? true);
+  const general = wanted.some(([key]) => key === 'repository') ? 'repository' : wanted[0]?.[0];
+  const runs = wanted.map(([key, findings]) => runOf({ report, key, findings, describe, most, isGeneral: key === general }));
+  return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs };
+}
+
+/** What this change fixed is no result: GitHub would raise an alert for it. */
+function isResult(finding: Finding, { forUpload = false }: SarifOptions): boolean {
+  const fate = fateOf(finding);
+  return fate === 'open' || (!forUpload && fate !== 'fixed');
+}
+
+interface RunInput {
+  readonly report: GateReport;
+  readonly key: string;
+  readonly findings: readonly Finding[];
+  readonly describe: DescribeRule;
+  readonly most: number;
+  /** Whether this run says what no target can be blamed for. */
+  readonly isGeneral: boolean;
+}
+
+function runOf(input: RunInput): Run {
+  const { report, key, describe, most } = input;
+  const sorted = worstFirst(input.findings);
+  const kept = sorted.slice(0, most);
+  const idOf = ruleIds(sorted, describe);
+  const members = new Map<string, { readonly index: number; readonly findings: Finding[] }>();
+  for (const finding of kept) {
+    const id = idOf(finding);
+    const known = members.get(id);
+    if (known === undefined) members.set(id, { index: members.size, findings: [finding] });
+    else known.findings.push(finding);
+  }
+  const rules: ReportingDescriptor[] = [];
+  for (const [id, { findings }] of members) if (findings[0] !== undefined) rules.push(describeRule(id, findings[0], findings, describe, HOMEPAGE));
+  const name = report.targets.find((each) => each.key === key)?.name ?? key;
+  const context: ResultContext = { name, isImage: key !== 'repository', seen: new Map() };
+  const results = kept.map((finding) => {
+    const index = members.get(idOf(finding))?.index ?? 0;
+    return resultOf(finding, rules[index]?.id ?? finding.rule, index, context);
+  });
+  return {
+    tool: { driver: { name: 'Dockgate', version: report.dockgate, ...(/^\d+\.\d+\.\d+/.test(report.dockgate) ? { semanticVersion: report.dockgate } : {}), informationUri: HOMEPAGE, rules } },
+    automationDetails: { id: `dockgate/${visibleLine(key)}/` },
+    columnKind: 'utf16CodeUnits',
+    invocations: [invocationOf(input, sorted.length - kept.length)],
+    properties: { target: visibleLine(name), verdict: report.verdict },
+    results,
+  };
+}
+
+const RANKS = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
+
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  const rank = ({ severity }: Finding): number => RANKS.get(severity) ?? SEVERITIES.length;
+  return [...findings].sort(
+    (a, b) => rank(a) - rank(b) || compareText(a.at.file, b.at.file) || a.at.startLine - b.at.startLine || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint),
+  );
+}
+
+function invocationOf({ report, key, isGeneral }: RunInput, leftOut: number): Invocation {
+  const problems: Notification[] = report.scanners
+    .filter((each) => each.target === key && each.outcome === 'failed')
+    .map((each) => ({ level: 'error', message: { text: `${plain(`${each.name} did not look at this: ${each.error ?? 'it failed'}`)}` } }));
+  if (isGeneral) {
+    const blamed = new Set(report.scanners.filter((each) => each.outcome === 'failed').map((each) => each.error ?? 'the scanner failed'));
+    for (const { what, why } of gaps(report)) if (!blamed.has(why)) problems.push({ level: 'error', message: { text: plain(`Not looked at: ${what}: ${why}`) } });
+  }
+  const full: Notification[] =
+    leftOut === 0 ? [] : [{ level: 'warning', message: { text: `${String(leftOut)} of the mildest findings are left out here, for the file would be too large. All are in dockgate-report.json.` } }];
+  const notifications = [...problems, ...full];
+  return {
+    executionSuccessful: problems.length === 0,
+    ...(Number.isNaN(Date.parse(report.createdAt)) ? {} : { endTimeUtc: new Date(report.createdAt).toISOString() }),
+    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+  };
+}
+
+interface ResultContext {
+  readonly name: string;
+  readonly isImage: boolean;
+  /** How often each fingerprint was used: alerts with the same one would fall together. */
+  readonly seen: Map<string, number>;
+}
+
+function resultOf(finding: Finding, ruleId: string, ruleIndex: number, context: ResultContext): Result {
+  const times = (context.seen.get(finding.fingerprint) ?? 0) + 1;
+  context.seen.set(finding.fingerprint, times);
+  const { at, disposition } = finding;
+  return {
+    ruleId,
+    ruleIndex,
+    level: levelOf(finding.severity),
+    message: { text: messageOf(finding, context) },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(at.file) }, region: regionOf(at) } }],
+    partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${String(times)}`, 'dockgate/v1': finding.fingerprint },
+    ...(disposition.state === 'excepted' || disposition.state === 'not-affected'
+      ? {
+          suppressions: [
+            {
+              // An entry begins with the file that it is written in.
+              kind: disposition.entry.startsWith(`${at.file}:`) ? 'inSource' : 'external',
+              status: 'accepted',
+              justification: visibleLine(disposition.until === undefined ? disposition.entry : `${disposition.entry} (until ${disposition.until})`),
+            },
+          ],
+        }
+      : {}),
+    properties: propertiesOf(finding),
+  };
+}
+
+/** The first sentence is the alert's title at GitHub. */
+function messageOf(finding: Finding, { name, isImage }: ResultContext): string {
+  const where = isImage ? ` in ${name}` : '';
+  const details = plain(finding.message);
+  if (finding.kind !== 'vulnerability') return stop(plain(`${(finding.message || finding.title).replace(/[.\s]+$/, '')}${where}`)) + place(finding.path, finding.layer);
+  const { package: installed, fixedIn } = finding;
+  const mended = fixedIn.length === 0 ? 'no fix yet' : `fixed in ${fixedIn.join(', ')}`;
+  const exploited = finding.kev === true ? ' Known to be exploited.' : '';
+  const title = stop(plain(`${installed.name} ${installed.version} has ${finding.rule}${where}, ${mended}`));
+  return `${title}${exploited}${details === '' ? '' : ` ${stop(details)}`}${place(installed.paths[0], finding.layer)}`;
+}
+
+function stop(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** Paths inside an image are words, never addresses: nobody can open them. */
+function place(path: string | undefined, layer: string | undefined): string {
+  const parts = [...(path === undefined ? [] : [`Path in the image: ${path}`]), ...(layer === undefined ? [] : [`Layer: ${layer}`])];
+  return parts.length === 0 ? '' : ` ${parts.map((each) => plain(`${each}.`)).join(' ')}`;
+}
+
+function propertiesOf(finding: Finding): NonNullable<Result['properties']> {
+  const { kind, target, aliases, seenBy, confidence, severity, change, layer, disposition } = finding;
+  const own =
+    finding.kind === 'vulnerability'
+      ? { purl: finding.package.purl, paths: finding.package.paths, fixedIn: finding.fixedIn, cvss: finding.cvss, epss: finding.epss, kev: finding.kev }
+      : { fixedIn: [], path: finding.path };
+  return { kind, target, severity, confidence, aliases, seenBy, change, layer, disposition: disposition.state, locatedAt: printLocation(finding.at), ...own };
+}
+
+/** Relative, each segment percent-encoded: a colon would be read as a scheme's, two slashes as a host's. */
+export function uriOf(file: string): string {
+  const segments = file.split('/').filter((each) => each !== '' && each !== '.');
+  return segments.map(encodeSegment).join('/') || '.';
+}
+
+function encodeSegment(segment: string): string {
+  // A lone surrogate has no encoding; `@`, `+` and their like may stand in a path as they are.
+  return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/%(?:40|24|26|2B|2C|3D)/g, decodeURIComponent);
+}
+
+/** GitHub wants all four; an end before the start makes the file invalid. */
+function regionOf(at: Range): Region {
+  const startLine = Math.max(1, at.startLine);
+  const startColumn = Math.max(1, at.startColumn);
+  const endLine = Math.max(startLine, at.endLine);
+  return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn + 1, at.endColumn) : Math.max(1, at.endColumn) };
+}

@@ -1,0 +1,150 @@
+/** The report on a terminal: verdict, how far away it is, what couldn't be looked at, what to change, what was found. */
+import { countBySeverity, SEVERITIES, type Severity } from '../findings/severity.js';
+import { printLocation } from '../findings/location.js';
+import type { GateReport } from '../report.js';
+import { fit, fixed, type Block } from '../render/budget.js';
+import { fixedIn, marks, packageOf, seenBy, sentence } from '../render/finding.js';
+import { APART, countFindings, sortFindings, type Group, type Sorted } from '../render/group.js';
+import { changeText, conditionWord, count, editsTitle, gaps, headline, looked, milderText, planEdits, soFar } from '../render/story.js';
+import { displayWidth, pad, padStart, palette, visible, visibleLine, wrap, type Palette } from '../render/terminal.js';
+import type { Reporter } from './reporter.js';
+
+export interface TextOptions {
+  readonly colour: boolean;
+  /** Columns of the terminal; lines are wrapped to it, paths are never cut. */
+  readonly width: number;
+}
+
+/** @returns the reporter for a terminal or a log of this width. */
+export function textReporter(options: TextOptions): Reporter {
+  return { id: 'text', file: 'dockgate.txt', render: (report, budget) => renderText(report, budget, options) };
+}
+
+/** What all parts need. */
+interface Page {
+  readonly report: GateReport;
+  readonly colours: Palette;
+  readonly width: number;
+}
+
+/** Renders the whole report. @param budget in UTF-8 bytes */
+export function renderText(report: GateReport, budget: number, options: TextOptions): string {
+  const page: Page = { report, colours: palette(options.colour), width: Math.max(40, options.width) };
+  const sorted = sortFindings(report);
+  const blocks = [
+    fixed(verdictLine(page)),
+    conditions(page),
+    notLookedAt(page),
+    edits(page),
+    fixed(report.findings.length === 0 ? '' : (changeText(report) ?? '')),
+    findings(page, report.gate === 'observe' ? 'Would block' : 'What closes the gate', sorted.blocking, ''),
+    findings(page, sorted.blocking.length > 0 ? 'Also found' : 'Findings', sorted.listed, milderText(sorted.milder, report)),
+    totals(page, sorted),
+    fixed(footer(page)),
+  ];
+  return fit(blocks, budget, 'The rest does not fit here: it is in dockgate-report.json.');
+}
+
+function verdictLine({ report, colours }: Page): string {
+  const paint = { pass: colours.good, fail: colours.bad, incomplete: colours.warning }[report.verdict];
+  const line = paint(colours.strong(`Dockgate: ${headline(report)}`));
+  const note = soFar(report);
+  return note === undefined ? line : `${line}\n${note}`;
+}
+
+function conditions({ report, colours }: Page): Block {
+  const words = report.conditions.map((each) => visible(each.condition));
+  const wide = Math.max(0, ...words.map(displayWidth));
+  const rows = report.conditions.map((each, index) => {
+    const word = conditionWord(each);
+    const paint = { met: colours.good, 'not met': colours.bad, warning: colours.warning, unknown: colours.warning }[word];
+    const numbers = each.state === 'unknown' ? 'cannot be told' : `${padStart(String(each.found), 4)} found, ${String(each.allowed)} allowed`;
+    return `  ${paint(pad(word, 7))}  ${pad(words[index] ?? '', wide)}  ${numbers}`;
+  });
+  return { head: '', rows, more: (shown) => leftOut(rows.length - shown, 'condition'), tail: '' };
+}
+
+function notLookedAt({ report, colours, width }: Page): Block {
+  const rows = gaps(report).map(({ what, why }) => [`  ${colours.strong(visible(what))}`, ...indent(visibleLine(why), 4, width)].join('\n'));
+  return { head: rows.length === 0 ? '' : colours.warning('Not looked at, so nothing can be said about it'), rows, more: (shown) => leftOut(rows.length - shown, 'thing', 'things'), tail: '' };
+}
+
+function edits({ report, colours, width }: Page): Block {
+  const plan = planEdits(report);
+  const rows = plan.edits.map(({ edit, opens, removes }, index) => {
+    const number = opens ? padStart(String(index + 1), 2) : ' ·';
+    const [first = '', ...rest] = indent(visibleLine(edit.title).replace(/`/g, ''), 6, width);
+    return [`  ${number}  ${colours.strong(first.trimStart())}`, ...rest, ...indent(`${visible(printLocation(edit.at))}  ${edit.certain ? 'removes' : 'may remove'} ${removes}`, 6, width)].join('\n');
+  });
+  return { head: rows.length === 0 ? '' : colours.strong(editsTitle(plan)), rows, more: (shown) => leftOut(rows.length - shown, 'edit'), tail: '' };
+}
+
+function findings(page: Page, title: string, groups: readonly Group[], milder: string): Block {
+  if (groups.length === 0 && milder === '') return fixed('');
+  const number = countFindings(groups);
+  const places = number === groups.length ? '' : ` in ${count(groups.length, 'line')}`;
+  const rows = groups.map((each) => findingLines(page, each));
+  const more = (shown: number): string => {
+    const rest = leftOut(countFindings(groups.slice(shown)), 'finding');
+    return rest + (milder === '' ? '' : `\n  ${milder}`);
+  };
+  return { head: page.colours.strong(`${title}: ${String(number)}${places}`), rows, more, tail: '' };
+}
+
+const INDENT = 14;
+
+function findingLines({ colours, width }: Page, group: Group): string {
+  const installed = packageOf(group);
+  const mended = fixedIn(group);
+  const what = installed === undefined ? [] : [visible(`${installed.name} ${installed.versions}`), mended === '' ? 'no fix yet' : visible(`fixed in ${mended}`)];
+  const times = group.findings.length > 1 ? [count(group.findings.length, 'finding')] : [];
+  const places = group.places.map((each) => visible(printLocation(each))).join(', ') + (group.morePlaces > 0 ? ` and ${count(group.morePlaces, 'more place', 'more places')}` : '');
+  const head = [visible(group.rule), ...what].join('  ');
+  const notes = [...times, ...marks(group), `seen by ${visible(seenBy(group))}`].join(' · ');
+  return [
+    `  ${paintSeverity(colours, group.severity)(pad(group.severity, INDENT - 4))}  ${colours.strong(head)}`,
+    ...indent(places, INDENT, width),
+    ...indent(visibleLine(sentence(group)), INDENT, width),
+    ...indent(notes, INDENT, width).map(colours.faint),
+  ].join('\n');
+}
+
+function paintSeverity(colours: Palette, severity: Severity): (text: string) => string {
+  switch (severity) {
+    case 'critical':
+      return (text) => colours.strong(colours.bad(text));
+    case 'high':
+      return colours.bad;
+    case 'medium':
+      return colours.warning;
+    case 'low':
+    case 'negligible':
+    case 'unknown':
+      return (text) => text;
+  }
+}
+
+function totals({ report, colours }: Page, sorted: Sorted): Block {
+  const open = [...sorted.blocking, ...sorted.listed].flatMap((each) => each.findings);
+  const counts = countBySeverity(open);
+  const parts = SEVERITIES.map((each) => ({ severity: each, number: counts[each] + sorted.milder[each] })).filter(({ severity, number }) => number > 0 || severity === 'critical' || severity === 'high');
+  const sum = parts.reduce((all, { number }) => all + number, 0);
+  const line = `Total ${String(sum)}: ${parts.map(({ severity, number }) => `${String(number)} ${severity}`).join(', ')}`;
+  const apart = APART.filter((each) => sorted.apart[each] > 0).map((each) => `${String(sorted.apart[each])} ${each}${each === 'fixed' ? ' by this change' : ''}`);
+  const rest = apart.length === 0 ? '' : `\nNot counted: ${apart.join(', ')}`;
+  return fixed(report.findings.length === 0 ? colours.strong('Nothing was found') : `${colours.strong(line)}${rest}`);
+}
+
+function footer({ report, colours, width }: Page): string {
+  const who = looked(report).map(({ text, unverified }) => visibleLine(text) + (unverified ? ' (*unverified*)' : ''));
+  const whole = gaps(report).length === 0 ? ['everything was looked at'] : [];
+  return indent([...who, ...whole, `Dockgate ${visible(report.dockgate)}`].join(' · '), 0, width).map(colours.faint).join('\n');
+}
+
+function indent(text: string, by: number, width: number): string[] {
+  return wrap(text, width - by).map((line) => ' '.repeat(by) + line);
+}
+
+function leftOut(number: number, one: string, many?: string): string {
+  return number === 0 ? '' : `\n  and ${String(number)} more ${number === 1 ? one : (many ?? `${one}s`)} that ${number === 1 ? 'does' : 'do'} not fit here`;
+}

@@ -1,0 +1,93 @@
+/** Brings flags or inputs, environment, file and defaults together: one value an option, each checked where it was written. */
+import { UsageError } from '../errors.js';
+import { environmentName, OPTIONS, type Option, type OptionValues } from './options.js';
+import { hintFor } from '../words.js';
+
+/** A value as it was written, and where. */
+export interface Given {
+  readonly values: readonly string[];
+  /** For messages: "flag --fail-on", "input fail-on". */
+  readonly origin: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+/** By option name. An option that isn't there wasn't given; neither was one that is empty. */
+export type GivenOptions = ReadonlyMap<string, Given>;
+
+const DURATION = /^(\d+)\s*(s|m|h|d)$/;
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** The longest timer that Node has is 2^31-1 ms; ages are compared only, but one limit for all is simpler to remember. */
+const LONGEST_DAYS = 3650;
+
+/** @param layers strongest first */
+export function resolveOptions(layers: readonly GivenOptions[], actionDefaults: boolean): OptionValues {
+  const values: Record<string, unknown> = {};
+  for (const option of OPTIONS as readonly Option[]) {
+    const given = layers.map((layer) => layer.get(option.name)).find((each) => each?.values.some((value) => value.trim() !== '') === true);
+    values[option.name] = given === undefined ? defaultOf(option, actionDefaults) : parseValue(option, given);
+  }
+  return values as OptionValues;
+}
+
+/** `DOCKGATE_*` of the environment. */
+export function fromEnvironment(env: Readonly<Record<string, string | undefined>>): GivenOptions {
+  const given = new Map<string, Given>();
+  for (const { name } of OPTIONS) {
+    const variable = environmentName(name);
+    const value = env[variable];
+    if (value !== undefined && value !== '') given.set(name, { values: [value], origin: `environment variable ${variable}` });
+  }
+  return given;
+}
+
+function defaultOf(option: Option, action: boolean): unknown {
+  if (action && option.actionDefault !== undefined) return parseValue(option, { values: [option.actionDefault], origin: 'default' });
+  switch (option.type) {
+    case 'switch':
+      return false;
+    case 'duration':
+      return parseValue(option, { values: [option.default], origin: 'default' });
+    default:
+      return option.default;
+  }
+}
+
+function parseValue(option: Option, given: Given): unknown {
+  if (option.type === 'list') return listOf(given.values);
+  const [value = '', ...more] = given.values.map((each) => each.trim()).filter((each) => each !== '');
+  if (more.length > 0) throw wrong(given, `${given.origin} is given ${String(more.length + 1)} times, but takes one value`);
+  switch (option.type) {
+    case 'text':
+      return value;
+    case 'choice':
+      if (!option.choices.includes(value)) throw wrong(given, `${given.origin}: unknown word ${JSON.stringify(value)}`, hintFor(value, option.choices));
+      return value;
+    case 'switch':
+      if (value !== 'true' && value !== 'false') throw wrong(given, `${given.origin}: ${JSON.stringify(value)} is neither true nor false`);
+      return value === 'true';
+    case 'duration':
+      return durationOf(value, given);
+  }
+}
+
+/** Commas and lines part the entries of a list; a flag may also be repeated. */
+function listOf(values: readonly string[]): readonly string[] {
+  return values.flatMap((value) => value.split(/[,\n]/)).map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+
+function durationOf(value: string, given: Given): number {
+  const [, digits = '', unit = ''] = DURATION.exec(value) ?? [];
+  const ms = Number(digits) * (UNIT_MS[unit] ?? Number.NaN);
+  if (digits === '' || !Number.isFinite(ms) || ms <= 0 || ms > LONGEST_DAYS * 86_400_000) {
+    throw wrong(given, `${given.origin}: ${JSON.stringify(value)} is no time`, 'write a number and a unit: 90s, 15m, 2h or 5d');
+  }
+  return ms;
+}
+
+function wrong(given: Given, message: string, hint?: string): UsageError {
+  return new UsageError(message, {
+    ...(given.file === undefined ? {} : { file: given.file }),
+    ...(given.line === undefined ? {} : { line: given.line }),
+    ...(hint === undefined ? {} : { hint }),
+  });
+}

@@ -1,0 +1,92 @@
+/** What both edges share: the real tools, stopping by signal, and the way from options to an exit code. */
+import { describeError, Cancelled, exitCodeOf, UsageError } from './errors.js';
+import type { Host } from './hosts/host.js';
+import type { GateReport } from './report.js';
+import { fromEnvironment, resolveOptions, type GivenOptions } from './settings/resolve.js';
+import type { OptionValues } from './settings/options.js';
+import type { Settings } from './settings/settings.js';
+import { systemClock } from './tools/clock.js';
+import { systemExec } from './tools/exec.js';
+import { codeOf, systemFiles } from './tools/files.js';
+import type { Log } from './tools/log.js';
+import type { Tools } from './tools/tools.js';
+import { VERSION } from './version.js';
+
+/** Everything that an edge decides for a run. */
+export interface Start {
+  /** As given by flags or inputs. */
+  readonly given: GivenOptions;
+  readonly actionDefaults: boolean;
+  readonly env: Tools['env'];
+  readonly cwd: string;
+  readonly scratchParent: string | undefined;
+  readonly log: (verbose: boolean) => Log;
+  readonly host: () => Promise<Host>;
+  /** Shows the finished report. */
+  readonly show: (report: GateReport, values: OptionValues, settings: Settings) => Promise<void>;
+}
+
+/** SIGINT and SIGTERM as shells count them. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Runs the gate from start to exit code; whatever happens, temporary files are gone afterwards. */
+export async function run(start: Start): Promise<number> {
+  const stop = new AbortController();
+  let stoppedBy: keyof typeof SIGNALS | undefined;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    stoppedBy = signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
+    stop.abort(new Cancelled(`stopped by ${signal}`));
+  };
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
+  const files = systemFiles(start.scratchParent);
+  let log = start.log(false);
+  try {
+    const values = await readValues(start, files);
+    log = start.log(values.verbose);
+    const tools: Tools = { files, exec: systemExec(stop.signal), clock: systemClock, log, env: start.env, cwd: start.cwd, signal: stop.signal };
+    const [{ settingsFrom }, { knownRules }, { SCANNER_NAMES }] = await Promise.all([import('./settings/settings.js'), import('./checks/index.js'), import('./scanners/scanner.js')]);
+    const settings = settingsFrom(values, { scanners: SCANNER_NAMES, rules: knownRules });
+    const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([import('./gate.js'), import('./publish.js')]);
+    const report = await runGate(settings, tools);
+    const { errors } = await publish(report, settings, await start.host(), tools);
+    await start.show(report, values, settings);
+    for (const error of errors) log.warn(describeError(error, VERSION));
+    return exitCodeFor(report, settings, errors);
+  } catch (error) {
+    if (stoppedBy !== undefined) return SIGNALS[stoppedBy];
+    log.error(describeError(error, VERSION));
+    return exitCodeOf(error);
+  } finally {
+    process.removeListener('SIGINT', onSignal);
+    process.removeListener('SIGTERM', onSignal);
+    await files.removeScratch();
+  }
+}
+
+async function readValues(start: Start, files: Tools['files']): Promise<OptionValues> {
+  const environment = fromEnvironment(start.env);
+  // Where the file lies depends on two options that can't be given in it.
+  const early = resolveOptions([start.given, environment], start.actionDefaults);
+  const file = await readConfig(early.config, early.path, start.cwd, files);
+  return resolveOptions([start.given, environment, file], start.actionDefaults);
+}
+
+/** `--config FILE` must be there; `.dockgate.yml` of PATH (of its folder, when PATH is a file) may be. */
+async function readConfig(named: string | undefined, path: string | undefined, cwd: string, files: Tools['files']): Promise<GivenOptions> {
+  const { dirname, join, resolve } = await import('node:path');
+  const root = resolve(cwd, path ?? '.');
+  const folder = (await files.status(root).catch(() => undefined))?.kind === 'file' ? dirname(root) : root;
+  const file = named === undefined ? join(folder, '.dockgate.yml') : resolve(cwd, named);
+  const label = named ?? (path === undefined ? '.dockgate.yml' : join(path, '.dockgate.yml'));
+  let bytes: Buffer;
+  try {
+    bytes = await files.read(file);
+  } catch (error) {
+    const code = codeOf(error);
+    if (named === undefined && (code === 'ENOENT' || code === 'ENOTDIR')) return new Map();
+    throw new UsageError(code === 'ENOENT' ? 'there is no such configuration file' : `the configuration file can't be read (${code ?? 'unknown error'})`, { file: label, cause: error });
+  }
+  const { readConfigFile } = await import('./settings/config-file.js');
+  return readConfigFile(label, bytes.toString('utf8'));
+}

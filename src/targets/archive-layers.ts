@@ -1,0 +1,151 @@
+/** Layers against what the archive says of them: a scanner reads a damaged layer without a word and misses what is behind the damage. */
+import { createHash } from 'node:crypto';
+import type { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import zlib from 'node:zlib';
+import { messageOf, TargetError } from '../errors.js';
+import { type ArchiveSource, bytesOf, chunksOf, guarded, type Part, refusal, SAVE_AGAIN, stopIfCancelled } from './archive-source.js';
+
+/** What an archive says of one layer. */
+export interface LayerClaim {
+  readonly part: Part;
+  /** Of the bytes as stored; undefined where the format doesn't say. */
+  readonly digest: string | undefined;
+  /** Of the bytes uncompressed. */
+  readonly diffId: string;
+}
+
+/** A layer that can be verified: its compression is known to us. */
+export interface StoredLayer extends LayerClaim {
+  readonly compression: Compression;
+}
+
+export type Compression = 'none' | 'gzip' | 'zstd';
+
+/** Output buffers of the decompressors; their default of 16 KiB makes them several times slower. */
+const UNPACK_CHUNK = 256 * 1024;
+const NOT_BELIEVABLE = 'it unpacks to far more than it holds, as a decompression bomb does: ask where this archive comes from';
+
+/** Looks at the first bytes, as scanners do, not at media types. */
+export function compressionOf(start: Buffer): Compression {
+  const magic = start.toString('hex', 0, 4);
+  if (magic.startsWith('1f8b')) return 'gzip';
+  return magic === '28b52ffd' ? 'zstd' : 'none';
+}
+
+/** @throws TargetError for a compression that this Node.js can't undo, before any scanner starts. */
+export async function storedLayers(source: ArchiveSource, claims: readonly LayerClaim[]): Promise<StoredLayer[]> {
+  const layers: StoredLayer[] = [];
+  for (const [at, claim] of claims.entries()) {
+    const compression = compressionOf(await bytesOf(source, { ...claim.part, size: Math.min(4, claim.part.size) }));
+    if (compression === 'zstd' && !knowsZstd()) {
+      throw refusal(source, `layer ${String(at + 1)} is compressed with zstd, which this Node.js can't undo`, 'run Dockgate with Node.js 22.15 or later, or build with compression=gzip,force-compression=true');
+    }
+    layers.push({ ...claim, compression });
+  }
+  return layers;
+}
+
+/**
+ * Reads every layer once, 1 MiB at a time.
+ * @throws TargetError for the first layer that isn't what the archive says, Cancelled when the run is stopped.
+ */
+export async function verifyLayers(source: ArchiveSource, layers: readonly StoredLayer[]): Promise<void> {
+  const done = new Set<string>();
+  for (const [at, layer] of layers.entries()) {
+    const key = [layer.part.path, layer.part.start, layer.digest, layer.diffId].join('\n');
+    if (done.has(key)) continue;
+    done.add(key);
+    await guarded(source, () => verifyLayer(source, layer, `layer ${String(at + 1)} of ${String(layers.length)}`));
+  }
+}
+
+async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: string): Promise<void> {
+  const stored = createHash('sha256');
+  const unpacked = createHash('sha256');
+  let read = 0;
+  let written = 0;
+  async function* packed(): AsyncGenerator<Buffer> {
+    for await (const chunk of chunksOf(source, layer.part)) {
+      read += chunk.length;
+      stored.update(chunk);
+      yield chunk;
+    }
+  }
+  if (layer.compression === 'none') {
+    checkSize(source, which, layer.part.size, layer.part.size);
+    for await (const chunk of packed()) written += chunk.length;
+  } else {
+    try {
+      await pipeline(
+        packed,
+        unpacker(layer.compression),
+        async (chunks: AsyncIterable<Buffer>) => {
+          for await (const chunk of chunks) {
+            written += chunk.length;
+            checkSize(source, which, layer.part.size, written);
+            unpacked.update(chunk);
+          }
+        },
+        { signal: source.signal },
+      );
+    } catch (error) {
+      throw unpackingFailed(source, which, error);
+    }
+  }
+  if (read !== layer.part.size) {
+    const why = layer.compression === 'none' ? 'the file ends in it' : 'there are bytes behind its compressed data';
+    throw mismatch(source, `${which} isn't whole: ${why}`);
+  }
+  const digest = `sha256:${stored.digest('hex')}`;
+  const diffId = layer.compression === 'none' ? digest : `sha256:${unpacked.digest('hex')}`;
+  if (layer.digest !== undefined && digest !== layer.digest) throw mismatch(source, `${which} isn't what its manifest says: its digest is ${digest}, not ${layer.digest}`);
+  if (diffId !== layer.diffId) throw mismatch(source, `${which} isn't what the image's configuration says: unpacked, its digest is ${diffId}, not ${layer.diffId}`);
+}
+
+/** Undoes gzip over a whole archive. @param path where the plain one is written. @returns its size in bytes. */
+export async function unpackArchive(source: ArchiveSource, from: Part, path: string): Promise<number> {
+  let written = 0;
+  async function* limited(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      written += chunk.length;
+      checkSize(source, 'the archive', from.size, written);
+      yield chunk;
+    }
+  }
+  try {
+    await pipeline(chunksOf(source, from), unpacker('gzip'), limited, source.files.writeStream(path), { signal: source.signal });
+  } catch (error) {
+    throw unpackingFailed(source, 'the archive', error);
+  }
+  return written;
+}
+
+function unpacker(compression: Exclude<Compression, 'none'>): Transform {
+  if (compression === 'gzip') return zlib.createGunzip({ chunkSize: UNPACK_CHUNK });
+  return zlib.createZstdDecompress({ chunkSize: UNPACK_CHUNK });
+}
+
+function knowsZstd(): boolean {
+  return 'createZstdDecompress' in zlib;
+}
+
+function checkSize(source: ArchiveSource, which: string, packed: number, unpacked: number): void {
+  const { suspicious, ratio, unpacked: most } = source.limits;
+  if (unpacked > most) throw refusal(source, `${which} has more than ${String(most)} bytes unpacked`, NOT_BELIEVABLE);
+  if (unpacked > suspicious && unpacked > packed * ratio) {
+    throw refusal(source, `${which} has ${String(packed)} bytes and unpacks to more than ${String(unpacked)}`, NOT_BELIEVABLE);
+  }
+}
+
+/** The decompressors' own errors mean bad data; the rest is the caller's to sort. */
+function unpackingFailed(source: ArchiveSource, which: string, error: unknown): unknown {
+  stopIfCancelled(source);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!/^(Z_|ZSTD_|ERR_STREAM_PREMATURE_CLOSE)/.test(code)) return error;
+  return mismatch(source, `${which} can't be unpacked: ${messageOf(error)}`, error);
+}
+
+function mismatch(source: ArchiveSource, reason: string, cause?: unknown): TargetError {
+  return new TargetError(`checking the archive ${source.label} failed: ${reason}`, { hint: SAVE_AGAIN, cause });
+}

@@ -1,0 +1,22 @@
+/** What to say when a word isn't one that we know. */
+import { distance } from 'fastest-levenshtein';
+
+/** @returns the known word that was probably meant, or undefined when none is near. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const far = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (far < least) {
+      least = far;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** @returns a hint such as "did you mean `high`?", or the whole list when nothing is near. */
+export function hintFor(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`;
+}
