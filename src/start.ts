@@ -1,4 +1,5 @@
 /** What both edges share: the real tools, stopping by signal, and the way from options to an exit code. */
+import { dirname, join, resolve } from 'node:path';
 import { describeError, Cancelled, exitCodeOf, UsageError } from './errors.js';
 import type { Host } from './hosts/host.js';
 import type { GateReport } from './report.js';
@@ -74,7 +75,6 @@ async function readValues(start: Start, files: Tools['files']): Promise<OptionVa
 
 /** `--config FILE` must be there; `.dockgate.yml` of PATH (of its folder, when PATH is a file) may be. */
 async function readConfig(named: string | undefined, path: string | undefined, cwd: string, files: Tools['files']): Promise<GivenOptions> {
-  const { dirname, join, resolve } = await import('node:path');
   const root = resolve(cwd, path ?? '.');
   const folder = (await files.status(root).catch(() => undefined))?.kind === 'file' ? dirname(root) : root;
   const file = named === undefined ? join(folder, '.dockgate.yml') : resolve(cwd, named);

@@ -1,6 +1,7 @@
 /** A Dockerfile as checks and `locate` want it: instructions with exact ranges, stages with their bases, variables resolved as a build would. */
 import { DockerfileParser, type Argument, type Flag as AstFlag, type Instruction as AstInstruction, type Property } from 'dockerfile-ast';
-import { Heredoc as AstHeredoc } from 'dockerfile-ast/lib/heredoc.js';
+import type { Heredoc as AstHeredoc } from 'dockerfile-ast/lib/heredoc.js';
+import { Onbuild } from 'dockerfile-ast/lib/instructions/onbuild.js';
 import { ModifiableInstruction } from 'dockerfile-ast/lib/modifiableInstruction.js';
 import { PropertyInstruction } from 'dockerfile-ast/lib/propertyInstruction.js';
 import type { Location } from '../findings/location.js';
@@ -123,7 +124,7 @@ export function parseDockerfile(file: string, text: string, buildArguments: Read
   const source = sourceText(file, text.replace(/\r(?!\n)/g, ' '));
   const ast = DockerfileParser.parse(source.text);
   const problems: Problem[] = [];
-  const comments = ast.getComments().map((comment) => ({ text: comment.getContent() ?? '', at: located(source, comment.getRange()) }));
+  const comments = ast.getComments().map((comment) => ({ text: comment.getContent(), at: located(source, comment.getRange()) }));
   const reader = new Reader(source, comments, buildArguments, ast.getEscapeCharacter());
   for (const node of ast.getInstructions()) reader.add(node, problems);
   if (reader.stages.length === 0 && problems.length === 0) {
@@ -262,7 +263,7 @@ class Reader {
     const json = strings !== undefined;
     const words = strings === undefined ? node.getArguments().map((argument) => this.word(argument)).filter((word) => this.offsetOf(word.at) < firstBody) : strings.map((each) => this.jsonString(each, bodyStart));
     const properties: readonly Property[] = node instanceof PropertyInstruction ? node.getProperties() : [];
-    const trigger = 'getTriggerInstruction' in node && typeof node.getTriggerInstruction === 'function' ? (node.getTriggerInstruction() as AstInstruction | null) : null;
+    const trigger = node instanceof Onbuild ? node.getTriggerInstruction() : null;
     const triggerKeyword = trigger?.getKeyword() ?? '';
     return {
       keyword,

@@ -3,7 +3,8 @@
 export type PackageFamily = 'apt' | 'apk' | 'yum' | 'zypper' | 'pacman' | 'pip';
 
 /** `refresh` fetches the index of what there is; `upgrade` brings what is installed up to date. */
-export type PackageAction = 'install' | 'refresh' | 'upgrade' | 'remove' | 'clean' | 'other';
+const ACTIONS = ['install', 'refresh', 'upgrade', 'remove', 'clean', 'other'] as const;
+export type PackageAction = (typeof ACTIONS)[number];
 
 export interface Manager {
   readonly family: PackageFamily;
@@ -17,7 +18,7 @@ function words(text: string): string[] {
 }
 
 function manager(family: PackageFamily, actions: Partial<Record<PackageAction, string>>, valued: string): Manager {
-  const entries = Object.entries(actions).flatMap(([action, names]) => words(names).map((name) => [name, action as PackageAction] as const));
+  const entries = ACTIONS.flatMap((action) => words(actions[action] ?? '').map((name) => [name, action] as const));
   return { family, actions: new Map(entries), valued: new Set(words(valued)) };
 }
 

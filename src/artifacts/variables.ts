@@ -19,6 +19,11 @@ export function isKnown(expanded: string): boolean {
 
 const VARIABLE = /\\(.)|\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?:(:?[-+?]|##?|%%?|\/\/?)((?:[^{}\\]|\\.|\$\{[^}]*\})*))?\})/gs;
 
+/** @returns the names of the variables that a text refers to, those inside of defaults included. */
+export function variablesIn(text: string): string[] {
+  return [...text.matchAll(VARIABLE)].flatMap(([, escaped, plain, braced, , word]) => (escaped === undefined ? [plain ?? braced ?? '', ...(word === undefined ? [] : variablesIn(word))] : []));
+}
+
 /** Replaces variables; what isn't known becomes `UNKNOWN`, what isn't declared becomes nothing, as in a build. */
 export function expand(text: string, scope: Scope, depth = 0): string {
   return text.replace(VARIABLE, (whole, escaped: string | undefined, plain: string | undefined, braced: string | undefined, operator: string | undefined, word: string | undefined) => {

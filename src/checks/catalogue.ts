@@ -14,7 +14,7 @@ export function checksAsJson(): string {
 }
 
 export function checksAsMarkdown(): string {
-  const rows = allChecks().map((check) => `| [\`${check.id}\`](checks/${check.id}.md) | ${check.severity} | ${check.title} | ${sameAs(check)} |`);
+  const rows = allChecks().map((check) => `| [\`${check.id}\`](checks/${check.id}.md) | ${check.severity} | ${check.title} | ${otherNames(check)} |`);
   return ['| check | severity | what it finds | same as |', '|---|---|---|---|', ...rows, ''].join('\n');
 }
 
@@ -43,7 +43,7 @@ export function checkAsMarkdown(check: AnyCheck): string {
     ['severity', check.severity],
     ['confidence', check.confidence],
     ['CIS Docker Benchmark', check.controls.cisDocker?.join(', ') ?? ''],
-    ['same as', sameAs(check)],
+    ['same as', otherNames(check)],
   ];
   return [
     `# ${check.title}`,
@@ -63,7 +63,7 @@ export function checkAsMarkdown(check: AnyCheck): string {
   ].join('\n');
 }
 
-function sameAs(check: AnyCheck): string {
+function otherNames(check: AnyCheck): string {
   return check.sameAs.map((id) => `\`${id}\``).join(', ');
 }
 

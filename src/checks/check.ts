@@ -28,7 +28,7 @@ export interface BuildContext {
 export interface ProposedFix {
   /** In the imperative: "add `USER app`". */
   readonly title: string;
-  readonly on: Instruction;
+  readonly on: { readonly at: Location };
   readonly action: 'replace' | 'insert-before' | 'insert-after';
   readonly text: string;
 }

@@ -1,9 +1,43 @@
 /** The registry: one line a check. */
 import type { AnyCheck, Check, SubjectKind } from './check.js';
+import { apkCache } from './dockerfile/apk-cache.js';
+import { aptGetRecommends } from './dockerfile/apt-get-recommends.js';
+import { aptGetUpdateAlone } from './dockerfile/apt-get-update-alone.js';
+import { aptGetWithoutCleanup } from './dockerfile/apt-get-without-cleanup.js';
+import { aptInsteadOfAptGet } from './dockerfile/apt-instead-of-apt-get.js';
+import { buildToolsInFinalStage } from './dockerfile/build-tools-in-final-stage.js';
+import { chmod777 } from './dockerfile/chmod-777.js';
+import { curlPipeShell } from './dockerfile/curl-pipe-shell.js';
+import { dnfCache } from './dockerfile/dnf-cache.js';
+import { insecureDownload } from './dockerfile/insecure-download.js';
+import { noSecurityUpdates } from './dockerfile/no-security-updates.js';
+import { pipCache } from './dockerfile/pip-cache.js';
 import { rootUser } from './dockerfile/root-user.js';
+import { setuidOrSetcap } from './dockerfile/setuid-or-setcap.js';
+import { sudo } from './dockerfile/sudo.js';
+import { yumCache } from './dockerfile/yum-cache.js';
+import { zypperCache } from './dockerfile/zypper-cache.js';
 
 export const checks: { readonly [K in SubjectKind]: readonly Check<K>[] } = {
-  dockerfile: [rootUser],
+  dockerfile: [
+    apkCache,
+    aptGetRecommends,
+    aptGetUpdateAlone,
+    aptGetWithoutCleanup,
+    aptInsteadOfAptGet,
+    buildToolsInFinalStage,
+    chmod777,
+    curlPipeShell,
+    dnfCache,
+    insecureDownload,
+    noSecurityUpdates,
+    pipCache,
+    rootUser,
+    setuidOrSetcap,
+    sudo,
+    yumCache,
+    zypperCache,
+  ],
   dockerignore: [],
 };
 

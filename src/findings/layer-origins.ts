@@ -98,7 +98,7 @@ function skipCost(instruction: Step | undefined): number {
 
 /** @returns undefined when they can't be the same step */
 function similarity(entry: Step | undefined, instruction: Step | undefined): number | undefined {
-  if (entry === undefined || instruction === undefined || entry.keyword !== instruction.keyword) return undefined;
+  if (instruction === undefined || entry?.keyword !== instruction.keyword) return undefined;
   const wanted = wordsOf(instruction.text);
   if (wanted.length === 0) return MATCH;
   const seen = new Set(wordsOf(entry.text));

@@ -1,7 +1,7 @@
 /** Many findings of one rule are one line with a count and the first places. */
 import type { Finding } from '../findings/finding.js';
 import { compareLocation, type Location } from '../findings/location.js';
-import { compareSeverity, countBySeverity, isAtLeast, SEVERITIES, type CountBySeverity, type Severity } from '../findings/severity.js';
+import { compareSeverity, countBySeverity, isAtLeast, type CountBySeverity, type Severity } from '../findings/severity.js';
 import type { GateReport } from '../report.js';
 
 /** How many places of a group are named. */
@@ -33,7 +33,7 @@ export interface Sorted {
 
 /** Sorts the findings of a report into what is shown and what is counted. What closes the gate is shown however mild it is. */
 export function sortFindings(report: GateReport): Sorted {
-  const floor = floorOf(report);
+  const floor = report.reportFrom;
   const blocking: Finding[] = [];
   const listed: Finding[] = [];
   const milder: Finding[] = [];
@@ -65,11 +65,6 @@ export function fateOf(finding: Finding): Fate {
     case 'reported':
       return 'open';
   }
-}
-
-/** @returns the mildest severity that is listed; `unknown` lists everything, and so does a word that we don't know. */
-export function floorOf(report: GateReport): Severity {
-  return SEVERITIES.find((severity) => severity === report.reportFrom) ?? 'unknown';
 }
 
 /** Worst first; within a severity the rare before the common, so that one grave finding isn't lost under a hundred alike. */

@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding.js';
 import { SEVERITIES, type CountBySeverity, countBySeverity } from '../findings/severity.js';
 import type { ConditionReport, Decision, Edit, GateReport, NotLookedAt, Reason, ScannerReport } from '../report.js';
-import { compareText, fateOf, floorOf, isExploited } from './group.js';
+import { compareText, fateOf, isExploited } from './group.js';
 
 /** @returns `1 finding`, `2 findings`. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -77,7 +77,8 @@ function reasonGap(reason: Reason, names: ReadonlyMap<string, string>): NotLooke
   }
 }
 
-function scannerGap(names: ReadonlyMap<string, string>, scanner: string, target: string): string {
+/** @returns what wasn't looked at when a scanner failed on a target */
+export function scannerGap(names: ReadonlyMap<string, string>, scanner: string, target: string): string {
   return `${names.get(target) ?? target} by ${scanner}`;
 }
 
@@ -100,6 +101,7 @@ export interface EditPlan {
 export function planEdits(report: GateReport): EditPlan {
   const byFingerprint = new Map<string, Finding[]>();
   for (const finding of report.findings) {
+    if (fateOf(finding) !== 'open') continue;
     const same = byFingerprint.get(finding.fingerprint);
     if (same === undefined) byFingerprint.set(finding.fingerprint, [finding]);
     else same.push(finding);
@@ -121,7 +123,7 @@ export function planEdits(report: GateReport): EditPlan {
 /** `38: 1 high, 37 lower, 1 known to be exploited`; one kind alone needs no sum. */
 function removesText(findings: readonly Finding[], edit: Edit, report: GateReport): string {
   const counts = countBySeverity(findings);
-  const floor = floorOf(report);
+  const floor = report.reportFrom;
   const named = SEVERITIES.slice(0, SEVERITIES.indexOf(floor) + 1);
   const parts = named.filter((each) => counts[each] > 0).map((each) => `${String(counts[each])} ${each}`);
   const lower = findings.length - named.reduce((sum, each) => sum + counts[each], 0);
@@ -143,7 +145,7 @@ export function editsTitle(plan: EditPlan): string {
 /** `and 31 more below medium, 2 of unknown severity`; empty when there are none. */
 export function milderText(milder: CountBySeverity, report: GateReport): string {
   const known = SEVERITIES.reduce((sum, each) => sum + (each === 'unknown' ? 0 : milder[each]), 0);
-  const parts = known > 0 ? [`${String(known)} more below ${floorOf(report)}`] : [];
+  const parts = known > 0 ? [`${String(known)} more below ${report.reportFrom}`] : [];
   if (milder.unknown > 0) parts.push(`${String(milder.unknown)} of unknown severity`);
   return parts.length === 0 ? '' : `and ${parts.join(', ')}`;
 }

@@ -14,6 +14,19 @@ export function visibleLine(text: string): string {
   return visible(text.replace(/\s+/g, ' ').trim());
 }
 
+/**
+ * Text for standard output, which may be the log of a GitHub runner: the runner obeys `::command::` at the start of a line
+ * and `##[command]` anywhere in it (actions/runner, ActionCommand.cs). One space makes them text, wherever a line is broken.
+ */
+export function printable(text: string): string {
+  return visible(text).replace(/(^|\s)::(?=[a-z])/gi, '$1: :').replace(/##\[/g, '# #[');
+}
+
+/** `printable` for a sentence: line breaks become spaces. */
+export function printableLine(text: string): string {
+  return printable(text.replace(/\s+/g, ' ').trim());
+}
+
 export interface Palette {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;

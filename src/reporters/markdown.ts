@@ -88,7 +88,8 @@ function totals(report: GateReport, sorted: Sorted): Block {
   const severities = SEVERITIES.filter((each) => FOUR_WORST.has(each) || report.findings.some((finding) => finding.severity === each && fateOf(finding) === 'open'));
   const apart = APART.filter((each) => sorted.apart[each] > 0);
   const names = targetNames(report);
-  const byTarget = new Map<string, Finding[]>(report.targets.map(({ key }) => [key, []]));
+  // A zero beside what couldn't be opened would say too much.
+  const byTarget = new Map<string, Finding[]>(report.targets.filter((each) => each.outcome === 'ok').map(({ key }) => [key, []]));
   for (const finding of report.findings) {
     const members = byTarget.get(finding.target);
     if (members === undefined) byTarget.set(finding.target, [finding]);
@@ -101,7 +102,7 @@ function totals(report: GateReport, sorted: Sorted): Block {
   const rows = [...byTarget].map(([key, findings]) => row(code(names.get(key) ?? key), ...numbers(findings).map(String)));
   if (rows.length > 1) rows.unshift(row('**all**', ...numbers(report.findings).map((each) => `**${String(each)}**`)));
   const titles = ['', ...severities, ...apart];
-  const sum = `**${count(report.findings.length, 'finding')} in ${count(report.targets.length, 'target')}**`;
+  const sum = `**${count(report.findings.length, 'finding')} in ${count(byTarget.size, 'target')}**`;
   return table(`${sum}\n\n${tableHead(titles, titles.map((_, index) => index).slice(1))}`, rows, 'target');
 }
 

@@ -9,7 +9,7 @@ import { SEVERITIES } from '../findings/severity.js';
 import type { GateReport } from '../report.js';
 import { bytes } from '../render/budget.js';
 import { compareText, fateOf } from '../render/group.js';
-import { gaps } from '../render/story.js';
+import { gaps, scannerGap, targetNames } from '../render/story.js';
 import { visibleLine } from '../render/terminal.js';
 import type { Reporter } from './reporter.js';
 import { describeRule, levelOf, plain, ruleIds, type DescribeRule } from './sarif-rules.js';
@@ -69,7 +69,8 @@ function logOf(report: GateReport, describe: DescribeRule, options: SarifOptions
   }
   const wanted = [...byTarget].filter(([key]) => options.targets?.has(key) ?? true);
   const general = wanted.some(([key]) => key === 'repository') ? 'repository' : wanted[0]?.[0];
-  const runs = wanted.map(([key, findings]) => runOf({ report, key, findings, describe, most, isGeneral: key === general }));
+  const keys = new Set(wanted.map(([key]) => key));
+  const runs = wanted.map(([key, findings]) => runOf({ report, key, findings, describe, most, runs: keys, isGeneral: key === general }));
   return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs };
 }
 
@@ -85,7 +86,9 @@ interface RunInput {
   readonly findings: readonly Finding[];
   readonly describe: DescribeRule;
   readonly most: number;
-  /** Whether this run says what no target can be blamed for. */
+  /** The keys of all targets that have a run. */
+  readonly runs: ReadonlySet<string>;
+  /** Whether this run says what belongs to none of them. */
   readonly isGeneral: boolean;
 }
 
@@ -128,13 +131,14 @@ function worstFirst(findings: readonly Finding[]): Finding[] {
   );
 }
 
-function invocationOf({ report, key, isGeneral }: RunInput, leftOut: number): Invocation {
+function invocationOf({ report, key, isGeneral, runs }: RunInput, leftOut: number): Invocation {
   const problems: Notification[] = report.scanners
     .filter((each) => each.target === key && each.outcome === 'failed')
-    .map((each) => ({ level: 'error', message: { text: `${plain(`${each.name} did not look at this: ${each.error ?? 'it failed'}`)}` } }));
+    .map((each) => ({ level: 'error', message: { text: stop(plain(`${each.name} did not look at this: ${each.error ?? 'it failed'}`)) } }));
   if (isGeneral) {
-    const blamed = new Set(report.scanners.filter((each) => each.outcome === 'failed').map((each) => each.error ?? 'the scanner failed'));
-    for (const { what, why } of gaps(report)) if (!blamed.has(why)) problems.push({ level: 'error', message: { text: plain(`Not looked at: ${what}: ${why}`) } });
+    const names = targetNames(report);
+    const elsewhere = new Set(report.scanners.filter((each) => runs.has(each.target)).map((each) => scannerGap(names, each.name, each.target)));
+    for (const { what, why } of gaps(report)) if (!elsewhere.has(what)) problems.push({ level: 'error', message: { text: stop(plain(`Not looked at: ${what}: ${why}`)) } });
   }
   const full: Notification[] =
     leftOut === 0 ? [] : [{ level: 'warning', message: { text: `${String(leftOut)} of the mildest findings are left out here, for the file would be too large. All are in dockgate-report.json.` } }];

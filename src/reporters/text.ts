@@ -6,7 +6,7 @@ import { fit, fixed, type Block } from '../render/budget.js';
 import { fixedIn, marks, packageOf, seenBy, sentence } from '../render/finding.js';
 import { APART, countFindings, sortFindings, type Group, type Sorted } from '../render/group.js';
 import { changeText, conditionWord, count, editsTitle, gaps, headline, looked, milderText, planEdits, soFar } from '../render/story.js';
-import { displayWidth, pad, padStart, palette, visible, visibleLine, wrap, type Palette } from '../render/terminal.js';
+import { displayWidth, pad, padStart, palette, printable, printableLine, wrap, type Palette } from '../render/terminal.js';
 import type { Reporter } from './reporter.js';
 
 export interface TextOptions {
@@ -53,7 +53,7 @@ function verdictLine({ report, colours }: Page): string {
 }
 
 function conditions({ report, colours }: Page): Block {
-  const words = report.conditions.map((each) => visible(each.condition));
+  const words = report.conditions.map((each) => printable(each.condition));
   const wide = Math.max(0, ...words.map(displayWidth));
   const rows = report.conditions.map((each, index) => {
     const word = conditionWord(each);
@@ -65,7 +65,7 @@ function conditions({ report, colours }: Page): Block {
 }
 
 function notLookedAt({ report, colours, width }: Page): Block {
-  const rows = gaps(report).map(({ what, why }) => [`  ${colours.strong(visible(what))}`, ...indent(visibleLine(why), 4, width)].join('\n'));
+  const rows = gaps(report).map(({ what, why }) => [`  ${colours.strong(printable(what))}`, ...indent(printableLine(why), 4, width)].join('\n'));
   return { head: rows.length === 0 ? '' : colours.warning('Not looked at, so nothing can be said about it'), rows, more: (shown) => leftOut(rows.length - shown, 'thing', 'things'), tail: '' };
 }
 
@@ -73,8 +73,8 @@ function edits({ report, colours, width }: Page): Block {
   const plan = planEdits(report);
   const rows = plan.edits.map(({ edit, opens, removes }, index) => {
     const number = opens ? padStart(String(index + 1), 2) : ' ·';
-    const [first = '', ...rest] = indent(visibleLine(edit.title).replace(/`/g, ''), 6, width);
-    return [`  ${number}  ${colours.strong(first.trimStart())}`, ...rest, ...indent(`${visible(printLocation(edit.at))}  ${edit.certain ? 'removes' : 'may remove'} ${removes}`, 6, width)].join('\n');
+    const [first = '', ...rest] = indent(printableLine(edit.title), 6, width);
+    return [`  ${number}  ${colours.strong(first.trimStart())}`, ...rest, ...indent(`${printable(printLocation(edit.at))}  ${edit.certain ? 'removes' : 'may remove'} ${removes}`, 6, width)].join('\n');
   });
   return { head: rows.length === 0 ? '' : colours.strong(editsTitle(plan)), rows, more: (shown) => leftOut(rows.length - shown, 'edit'), tail: '' };
 }
@@ -96,15 +96,17 @@ const INDENT = 14;
 function findingLines({ colours, width }: Page, group: Group): string {
   const installed = packageOf(group);
   const mended = fixedIn(group);
-  const what = installed === undefined ? [] : [visible(`${installed.name} ${installed.versions}`), mended === '' ? 'no fix yet' : visible(`fixed in ${mended}`)];
+  const what = installed === undefined ? [] : [printable(`${installed.name} ${installed.versions}`), mended === '' ? 'no fix yet' : printable(`fixed in ${mended}`)];
   const times = group.findings.length > 1 ? [count(group.findings.length, 'finding')] : [];
-  const places = group.places.map((each) => visible(printLocation(each))).join(', ') + (group.morePlaces > 0 ? ` and ${count(group.morePlaces, 'more place', 'more places')}` : '');
-  const head = [visible(group.rule), ...what].join('  ');
-  const notes = [...times, ...marks(group), `seen by ${visible(seenBy(group))}`].join(' · ');
+  const places = group.places.map((each) => printable(printLocation(each))).join(', ') + (group.morePlaces > 0 ? ` and ${count(group.morePlaces, 'more place', 'more places')}` : '');
+  const head = [printable(group.rule), ...what].join('  ');
+  const notes = [...times, ...marks(group), `seen by ${printable(seenBy(group))}`].join(' · ');
+  const [first = '', ...rest] = indent(head, INDENT, width);
   return [
-    `  ${paintSeverity(colours, group.severity)(pad(group.severity, INDENT - 4))}  ${colours.strong(head)}`,
+    `  ${paintSeverity(colours, group.severity)(pad(group.severity, INDENT - 4))}  ${colours.strong(first.trimStart())}`,
+    ...rest.map(colours.strong),
     ...indent(places, INDENT, width),
-    ...indent(visibleLine(sentence(group)), INDENT, width),
+    ...indent(printableLine(sentence(group)), INDENT, width),
     ...indent(notes, INDENT, width).map(colours.faint),
   ].join('\n');
 }
@@ -136,9 +138,9 @@ function totals({ report, colours }: Page, sorted: Sorted): Block {
 }
 
 function footer({ report, colours, width }: Page): string {
-  const who = looked(report).map(({ text, unverified }) => visibleLine(text) + (unverified ? ' (*unverified*)' : ''));
+  const who = looked(report).map(({ text, unverified }) => printableLine(text) + (unverified ? ' (*unverified*)' : ''));
   const whole = gaps(report).length === 0 ? ['everything was looked at'] : [];
-  return indent([...who, ...whole, `Dockgate ${visible(report.dockgate)}`].join(' · '), 0, width).map(colours.faint).join('\n');
+  return indent([...who, ...whole, `Dockgate ${printable(report.dockgate)}`].join(' · '), 0, width).map(colours.faint).join('\n');
 }
 
 function indent(text: string, by: number, width: number): string[] {

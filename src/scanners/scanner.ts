@@ -1,21 +1,25 @@
 /** What a scanner is: a description that the one runner acts on, and a decoder. */
-import type { FindingKind, Observation } from '../findings/finding.js';
-import type { DatabaseReport } from '../report.js';
+import type { ScannerFailure } from '../errors.js';
+import type { FindingKind, Observation, Signal } from '../findings/finding.js';
+import type { DatabaseReport, ScannerReport } from '../report.js';
 import type { ImageTarget } from '../targets/target.js';
 import type { Files } from '../tools/files.js';
 
-/** Data beyond severity that conditions may ask for. */
-export type Signal = 'cvss' | 'epss' | 'kev';
-
-/** Every scanner that can be asked for; the registry holds one description for each. */
+/** The ids of `scanners`; here, so that settings can be checked without loading any of them. */
 export const SCANNER_NAMES = ['trivy'] as const;
 export type ScannerName = (typeof SCANNER_NAMES)[number];
 
-/** Arguments and environment of one run. */
+/** Arguments and environment of one run. The working directory is an empty folder of the run's own. */
 export interface ScannerCommand {
   readonly args: readonly string[];
   /** Added to the scrubbed environment. */
   readonly env: Readonly<Record<string, string>>;
+}
+
+/** Data that a scanner judges by. */
+export interface Database extends DatabaseReport {
+  /** Whether an old one misses what was disclosed since: then its date must be known and within the limit. */
+  readonly ages: boolean;
 }
 
 /** What a scanner's output says. */
@@ -31,24 +35,41 @@ export interface DecodeContext {
 }
 
 export interface Scanner {
-  readonly id: string;
+  readonly id: ScannerName;
   /** As people write it. */
   readonly title: string;
   readonly reports: readonly FindingKind[];
   readonly supplies: readonly Signal[];
   /** Exit codes that mean "ran to the end", with or without findings. */
   readonly completed: readonly number[];
-  /** Variables of ours that it may see besides the common ones. */
+  /** Variables of ours that it may see besides the common ones: where data comes from; nothing that filters results. */
   readonly environment: readonly string[];
   /** Asks for the version. */
   readonly versionArgs: readonly string[];
   /** @returns undefined when the answer holds no version */
   readonly readVersion: (stdout: string) => string | undefined;
-  readonly command: (target: ImageTarget) => ScannerCommand;
-  /** Which data it judges by. Read after the run: the run may update it. @param cacheDir where its databases lie */
-  readonly databases: (files: Files, cacheDir: string) => Promise<readonly DatabaseReport[]>;
+  /**
+   * @param target its archive's path is absolute
+   * @param timeoutMs the runner's own limit, for scanners that have one too: theirs should be longer, so that ours speaks
+   * @throws ScannerFailure when it can't read this kind of archive
+   */
+  readonly command: (target: ImageTarget, timeoutMs: number) => ScannerCommand;
+  /**
+   * Which data it judges by. Read after the run: the run may update it. A database that `ages` is listed even when
+   * nothing is known about it. @param cacheDir where its databases lie
+   */
+  readonly databases: (files: Files, cacheDir: string) => Promise<readonly Database[]>;
   /** The variable that says where its databases lie, and the folder's name in the user's cache when it isn't set. */
   readonly databaseDir: { readonly variable: string; readonly defaultName: string };
   /** @throws ScannerFailure when the output as a whole is not what this scanner writes, or is about something else */
   readonly decode: (stdout: string, context: DecodeContext) => Decoded;
+}
+
+/** What came of running one scanner on one target. */
+export interface Inspection {
+  readonly report: ScannerReport;
+  /** Also what was decoded before or beside a failure. */
+  readonly observations: readonly Observation[];
+  /** Set exactly when the report's outcome is `failed`. */
+  readonly failure?: ScannerFailure;
 }

@@ -74,7 +74,7 @@ export interface KnownNames {
 export function settingsFrom(values: OptionValues, known: KnownNames): Settings {
   const { builds, buildAuto } = buildRequests(values.build);
   const archives = values.archive.map((entry) => {
-    const [file = '', dockerfile] = splitOnce(entry);
+    const [file, dockerfile] = splitOnce(entry);
     return { file, dockerfile };
   });
   const named = builds.length + archives.length;
@@ -119,7 +119,7 @@ function buildRequests(entries: readonly string[]): { readonly builds: readonly 
   if (word !== undefined && entries.length > 1) throw new UsageError(`--build ${word} can't stand beside other builds`);
   if (word !== undefined) return { builds: [], buildAuto: word === 'auto' };
   const builds = entries.map((entry) => {
-    const [directory = '', dockerfile] = splitOnce(entry);
+    const [directory, dockerfile] = splitOnce(entry);
     return { directory, dockerfile };
   });
   return { builds, buildAuto: false };

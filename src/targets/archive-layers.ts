@@ -4,6 +4,7 @@ import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { messageOf, TargetError } from '../errors.js';
+import { codeOf } from '../tools/files.js';
 import { type ArchiveSource, bytesOf, chunksOf, guarded, type Part, refusal, SAVE_AGAIN, stopIfCancelled } from './archive-source.js';
 
 /** What an archive says of one layer. */
@@ -141,7 +142,7 @@ function checkSize(source: ArchiveSource, which: string, packed: number, unpacke
 /** The decompressors' own errors mean bad data; the rest is the caller's to sort. */
 function unpackingFailed(source: ArchiveSource, which: string, error: unknown): unknown {
   stopIfCancelled(source);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error) ?? '';
   if (!/^(Z_|ZSTD_|ERR_STREAM_PREMATURE_CLOSE)/.test(code)) return error;
   return mismatch(source, `${which} can't be unpacked: ${messageOf(error)}`, error);
 }

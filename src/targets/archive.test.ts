@@ -62,7 +62,7 @@ async function tarOf(items: readonly Item[]): Promise<Buffer> {
     tar.entry(item.name.endsWith('/') ? { ...header, type: 'directory' } : header, item.content ?? '');
     tar.finalize();
     const one: Buffer[] = [];
-    for await (const chunk of tar) one.push(chunk);
+    for await (const chunk of tar as AsyncIterable<Buffer>) one.push(chunk);
     chunks.push(Buffer.concat(one).subarray(0, -1024));
   }
   return Buffer.concat([...chunks, Buffer.alloc(1024)]);
@@ -370,7 +370,7 @@ describe('what is refused when it is opened', () => {
     ['a zstd file', () => Promise.resolve(writeFile(Buffer.from('28b52ffd00000000', 'hex'))), /it is a zstd file.*zstd -d/s],
     ['a zip file', () => Promise.resolve(writeFile('PK\u0003\u0004......')), /it is a zip file/],
     ['gzip around text', () => Promise.resolve(writeFile(zlib.gzipSync('hello'))), /it is no tar archive/],
-    ['a gzip file cut short', async () => writeFile(zlib.gzipSync(await tarOf(oldSave(await makeImage()))).subarray(0, -20)), /the archive can't be unpacked: unexpected end of file/],
+    ['a gzip file cut short', async () => writeFile(zlib.gzipSync(await tarOf(oldSave(await makeImage()))).subarray(0, -20)), /the archive can't be unpacked: (Error: )?unexpected end of file/],
     ['a damaged gzip file', async () => {
       const bytes = zlib.gzipSync(await tarOf(oldSave(await makeImage())));
       bytes.fill(0, 100, 160);
@@ -421,7 +421,7 @@ describe('what is refused when it is opened', () => {
       return writeFolder(replaced(oci(image, stored), `blobs/sha256/${hex(stored[0] ?? Buffer.alloc(0))}`, undefined));
     }, /layer 1 of 1 \(sha256:\w+\) isn't in it/],
     ['manifest.json that is no JSON', async () => writeTar(replaced(oldSave(await makeImage()), 'manifest.json', '[{')), /manifest\.json is no JSON/],
-    ['manifest.json of another shape', async () => writeTar(replaced(oldSave(await makeImage()), 'manifest.json', '[{"Config":["\u001b[31m"]}]')), /manifest\.json isn't as it should be at "0\.Config"/],
+    ['manifest.json of another shape', async () => writeTar(replaced(oldSave(await makeImage()), 'manifest.json', '[{"Config":["\\u001b[31m"]}]')), /manifest\.json isn't as it should be at "0\.Config"/],
     ['manifest.json with a key in two spellings', async () => changedManifest((one) => ({ ...one, layers: [] })), /the key "layers" twice, in two spellings/],
     ['no image', async () => writeTar(replaced(oldSave(await makeImage()), 'manifest.json', '[]')), /names no image/],
     ['several images', async () => writeTar(replaced(oldSave(await makeImage()), 'manifest.json', '[{"Config":"a","RepoTags":["app:1"],"Layers":[]},{"Config":"b\\u001b","RepoTags":[],"Layers":[]}]')), /it holds 2 images: "app:1", "b\\u001b"\n.*docker save/s],
@@ -515,7 +515,8 @@ describe('what is refused when it is opened', () => {
     ['an archive like a bomb', async () => writeFile(zlib.gzipSync(Buffer.alloc(4 << 20))), /the archive has \d+ bytes and unpacks to more than \d+\n.*bomb/s, { ...ARCHIVE_LIMITS, suspicious: 1 << 20 }],
     ['an archive that unpacks to too much', async () => writeFile(zlib.gzipSync(Buffer.alloc(4 << 20))), /the archive has more than 1048576 bytes unpacked/, { ...ARCHIVE_LIMITS, unpacked: 1 << 20 }],
   ];
-  it.each(cases)('%s', async (_, write, expected, limits) => {
+  // A rest parameter: Jest would pass `done` for one that is declared and not given.
+  it.each(cases)('%s', async (...[, write, expected, limits]) => {
     const path = await write();
     const text = await refusalOf(path, limits);
     expect(text).toMatch(expected);
@@ -571,9 +572,9 @@ describe('what is refused when layers are verified', () => {
       const image = await makeImage(['a']);
       return writeTar(newSave(image).map((item) => (item.content === image.layers[0] ? { ...item, content: 'other' } : item)));
     }, /layer 1 of 1 isn't what its manifest says: its digest is sha256:\w{64}, not sha256:\w{64}/],
-    ['a compressed layer with a flipped checksum', () => damagedOci((bytes) => bytes.fill(0x55, bytes.length - 8, bytes.length - 4), false), /layer 2 of 2 can't be unpacked: incorrect data check/],
+    ['a compressed layer with a flipped checksum', () => damagedOci((bytes) => bytes.fill(0x55, bytes.length - 8, bytes.length - 4), false), /layer 2 of 2 can't be unpacked: (Error: )?incorrect data check/],
     ['a compressed layer whose header alone changed', () => damagedOci((bytes) => bytes.fill(0x07, 4, 8), false), /layer 2 of 2 isn't what its manifest says/],
-    ['a compressed layer cut short, its digest right', () => damagedOci((bytes) => bytes.subarray(0, -6), true), /layer 2 of 2 can't be unpacked: unexpected end of file/],
+    ['a compressed layer cut short, its digest right', () => damagedOci((bytes) => bytes.subarray(0, -6), true), /layer 2 of 2 can't be unpacked: (Error: )?unexpected end of file/],
     ['another layer, its digest right', () => damagedOci(() => zlib.gzipSync('other'), true), /layer 2 of 2 isn't what the image's configuration says/],
     ['two layers that changed places', async () => {
       const image = await makeImage(['a', 'b']);

@@ -79,9 +79,9 @@ async function statusOr(pending: Promise<Stats>): Promise<Status | undefined> {
   }
 }
 
-/** @returns Node's error code, such as `ENOENT`. */
+/** @returns Node's error code, such as `ENOENT`. Looks at the shape: Node's own errors may be of another realm's `Error`, as they are under Jest. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 async function writeAtomic(path: string, content: string): Promise<void> {

@@ -1,0 +1,61 @@
+/** Real effects in a temporary folder, for tests that need a file system or processes. */
+import { mkdtempSync, realpathSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { systemClock } from '../../src/tools/clock.js';
+import { systemExec } from '../../src/tools/exec.js';
+import { systemFiles } from '../../src/tools/files.js';
+import type { Log } from '../../src/tools/log.js';
+import type { Tools } from '../../src/tools/tools.js';
+
+export interface TestTools extends Tools {
+  /** The temporary folder; also `cwd`, and where scratch folders are made, unless overridden. */
+  readonly folder: string;
+  /** What was logged, `level: text`. */
+  readonly logged: readonly string[];
+  /** Fires `signal`. */
+  stop(): void;
+  /** Removes the folder. */
+  remove(): Promise<void>;
+}
+
+/** @param overrides for `env`, only PATH is there else */
+export function testTools(overrides: Partial<Tools> = {}): TestTools {
+  // macOS has a link there, and programs report the real path.
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'dockgate-test-')));
+  const controller = new AbortController();
+  const logged: string[] = [];
+  const files = systemFiles(folder);
+  return {
+    files,
+    exec: systemExec(controller.signal),
+    clock: systemClock,
+    log: recordingLog(logged),
+    env: { PATH: process.env['PATH'] },
+    cwd: folder,
+    signal: controller.signal,
+    ...overrides,
+    folder,
+    logged,
+    stop: () => {
+      controller.abort();
+    },
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+function recordingLog(logged: string[]): Log {
+  const level = (name: string) => (message: string) => {
+    logged.push(`${name}: ${message}`);
+  };
+  return {
+    info: level('info'),
+    warn: level('warn'),
+    error: level('error'),
+    detail: level('detail'),
+    group: (title, lines) => {
+      logged.push(`group: ${title}`, ...lines);
+    },
+  };
+}

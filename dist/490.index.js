@@ -1,0 +1,51 @@
+export const id = 490;
+export const ids = [490,109];
+export const modules = {
+
+/***/ 8109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inert: () => (/* binding */ inert),
+/* harmony export */   streamLog: () => (/* binding */ streamLog)
+/* harmony export */ });
+/** One line per stage for people; details only when asked for. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Makes text from outside safe for a terminal or a build log: no control code survives. */
+function inert(text) {
+    return text.replace(CONTROL, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+/** Writes to a stream that isn't the report's, standard error as a rule. */
+function streamLog(write, verbose) {
+    const line = (text) => {
+        write(`${inert(text)}\n`);
+    };
+    return {
+        info: (message) => {
+            line(`dockgate: ${message}`);
+        },
+        warn: (message) => {
+            line(`dockgate: warning: ${message}`);
+        },
+        error: (message) => {
+            line(`dockgate: error: ${message}`);
+        },
+        detail: (message) => {
+            if (verbose)
+                line(`dockgate: ${message}`);
+        },
+        group: (title, lines) => {
+            if (!verbose)
+                return;
+            line(`-- ${title}`);
+            for (const text of lines)
+                line(`   ${text}`);
+        },
+    };
+}
+
+
+/***/ })
+
+};

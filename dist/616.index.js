@@ -1,0 +1,143 @@
+export const id = 616;
+export const ids = [616,496,109,490];
+export const modules = {
+
+/***/ 4496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeRule: () => (/* binding */ describeRule),
+/* harmony export */   exitCodeFor: () => (/* binding */ exitCodeFor),
+/* harmony export */   publish: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(288);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _findings_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5131);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2729);
+/** Renders the report in every format and hands it over: files first, then the host. What is refused is a value. */
+
+
+
+
+
+/** Names of the outputs that hold the files' paths. */
+const OUTPUT_NAMES = { json: 'report', sarif: 'sarif', markdown: 'summary' };
+async function publish(report, settings, host, tools) {
+    const files = new Map();
+    const errors = [];
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(tools.cwd, settings.outputDir);
+    const { json, sarif, markdown } = (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_3__.reporters)({ describeRule, colour: false, width: 100 });
+    for (const [format, reporter] of Object.entries({ json, sarif, markdown })) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, reporter.file);
+        try {
+            await tools.files.writeAtomic(path, reporter.render(report, Number.MAX_SAFE_INTEGER));
+            files.set(format, path);
+        }
+        catch (error) {
+            errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh(`${reporter.file} could not be written to ${JSON.stringify(settings.outputDir)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { hint: 'name a folder that can be written with --output-dir', cause: error }));
+        }
+    }
+    try {
+        await host.writeSummary(markdown.render(report, host.limits.summary));
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh))
+            throw error;
+        errors.push(error);
+    }
+    host.annotate(annotations(report, host.limits.annotationsPerLevel));
+    for (const [format, path] of files)
+        host.setOutput(OUTPUT_NAMES[format] ?? format, path);
+    const counts = (0,_findings_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .countBySeverity */ .Ot)(report.findings.filter(isOpen));
+    for (const severity of _findings_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC)
+        host.setOutput(severity, String(counts[severity]));
+    host.setOutput('verdict', report.verdict);
+    host.setOutput('exit-code', String(exitCodeFor(report, settings, errors)));
+    return { files, errors };
+}
+/** What reporters say about a rule: our own checks know; a scanner's rules speak for themselves. */
+function describeRule(rule) {
+    const check = (0,_checks_index_js__WEBPACK_IMPORTED_MODULE_1__.checkOf)(rule);
+    return check === undefined ? undefined : { title: check.title, why: check.why, remedy: check.remedy, references: check.references, severity: check.severity };
+}
+/** Verdict and policy to exit code; a report that could not be written is never a success. */
+function exitCodeFor(report, { policy }, errors) {
+    if (report.verdict === 'fail' && policy.gate === 'enforce')
+        return 1;
+    const incomplete = report.reasons.some((reason) => reason.type !== 'condition');
+    if (incomplete && policy.onIncomplete === 'fail')
+        return 3;
+    return errors.length > 0 ? 3 : 0;
+}
+function isOpen(finding) {
+    return finding.disposition.state !== 'excepted' && finding.disposition.state !== 'not-affected';
+}
+/** The worst findings first, as many of each level as the host keeps. */
+function annotations(report, perLevel) {
+    const left = { error: perLevel, warning: perLevel, notice: perLevel };
+    const chosen = [];
+    for (const finding of report.findings.filter(isOpen).toSorted((a, b) => (0,_findings_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .compareSeverity */ .zK)(a.severity, b.severity))) {
+        if (!(0,_findings_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .isAtLeast */ .du)(finding.severity, report.reportFrom) && finding.severity !== 'unknown')
+            continue;
+        const level = finding.severity === 'critical' || finding.severity === 'high' ? 'error' : finding.severity === 'medium' ? 'warning' : 'notice';
+        if (left[level] === 0)
+            continue;
+        left[level] -= 1;
+        chosen.push({ level, at: finding.at, title: `${finding.severity}: ${finding.rule}`, message: finding.message });
+    }
+    return chosen;
+}
+
+
+/***/ }),
+
+/***/ 8109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inert: () => (/* binding */ inert),
+/* harmony export */   streamLog: () => (/* binding */ streamLog)
+/* harmony export */ });
+/** One line per stage for people; details only when asked for. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Makes text from outside safe for a terminal or a build log: no control code survives. */
+function inert(text) {
+    return text.replace(CONTROL, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+/** Writes to a stream that isn't the report's, standard error as a rule. */
+function streamLog(write, verbose) {
+    const line = (text) => {
+        write(`${inert(text)}\n`);
+    };
+    return {
+        info: (message) => {
+            line(`dockgate: ${message}`);
+        },
+        warn: (message) => {
+            line(`dockgate: warning: ${message}`);
+        },
+        error: (message) => {
+            line(`dockgate: error: ${message}`);
+        },
+        detail: (message) => {
+            if (verbose)
+                line(`dockgate: ${message}`);
+        },
+        group: (title, lines) => {
+            if (!verbose)
+                return;
+            line(`-- ${title}`);
+            for (const text of lines)
+                line(`   ${text}`);
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,867 @@
+export const id = 972;
+export const ids = [972,109,490];
+export const modules = {
+
+/***/ 972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(7264);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./src/hosts/github.ts
+/** GitHub Actions: summary, annotations and outputs by the runner's own protocol. */
+
+
+const githubHost = {
+    name: 'github',
+    // 1 MiB a step, 10 annotations of each level a step (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands).
+    limits: { summary: 1024 * 1024, annotationsPerLevel: 10 },
+    writeSummary: async (markdown) => {
+        try {
+            await core/* summary */.z.addRaw(markdown, true).write();
+        }
+        catch (error) {
+            throw new errors/* HostError */.dh(`the job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
+        }
+    },
+    annotate: (annotations) => {
+        for (const annotation of annotations)
+            annotateOne(annotation);
+    },
+    setOutput: (name, value) => {
+        core/* setOutput */.uH(name, value);
+    },
+};
+function annotateOne({ level, at, title, message }) {
+    const oneLine = at.startLine === at.endLine;
+    const properties = { title, file: at.file, startLine: at.startLine, endLine: at.endLine, ...(oneLine ? { startColumn: at.startColumn, endColumn: at.endColumn } : {}) };
+    switch (level) {
+        case 'error':
+            core/* error */.z3(message, properties);
+            return;
+        case 'warning':
+            core/* warning */.$e(message, properties);
+            return;
+        case 'notice':
+            core/* notice */.lm(message, properties);
+    }
+}
+
+// EXTERNAL MODULE: ./src/settings/options.ts
+var options = __webpack_require__(8031);
+// EXTERNAL MODULE: ./src/start.ts + 3 modules
+var start = __webpack_require__(5895);
+// EXTERNAL MODULE: ./src/tools/log.ts
+var log = __webpack_require__(8109);
+// EXTERNAL MODULE: ./src/words.ts
+var words = __webpack_require__(5846);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/action.ts
+/** The GitHub Action: inputs → settings, the same gate, exit status last. */
+
+
+
+
+
+
+
+
+/** @returns the exit code. */
+async function main() {
+    try {
+        return await (0,start.run)({
+            given: inputs(process.env),
+            actionDefaults: true,
+            env: process.env,
+            cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+            scratchParent: process.env['RUNNER_TEMP'],
+            log: actionLog,
+            host: () => Promise.resolve(githubHost),
+            show: async (report) => {
+                const [{ reporters }, { describeRule }] = await Promise.all([__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 2729)), Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(288), __webpack_require__.e(729), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+                core/* info */.pq(reporters({ describeRule, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
+            },
+        });
+    }
+    catch (error) {
+        core/* error */.z3((0,log.inert)((0,errors/* describeError */.Uc)(error, version/* VERSION */.x)));
+        return (0,errors/* exitCodeOf */.FO)(error);
+    }
+}
+/** The runner hands every `with:` over as INPUT_NAME, also one that action.yml doesn't declare. */
+function inputs(env) {
+    const known = (0,options/* optionsFor */.A5)('input').map((option) => option.name);
+    const given = new Map();
+    for (const [variable, value = ''] of Object.entries(env)) {
+        if (!variable.startsWith('INPUT_'))
+            continue;
+        const name = variable.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '_');
+        if (!known.includes(name))
+            throw new errors/* UsageError */.eb(`unknown input ${JSON.stringify(name)}`, { hint: (0,words.hintFor)(name, known) });
+        if (value.trim() !== '')
+            given.set(name, { values: [value], origin: `input ${name}` });
+    }
+    return given;
+}
+/** The runner reads workflow commands out of every line: foreign text is made inert, and `::` can't start a line of ours. */
+function actionLog(verbose) {
+    return {
+        info: (message) => {
+            core/* info */.pq(`dockgate: ${(0,log.inert)(message)}`);
+        },
+        warn: (message) => {
+            core/* warning */.$e((0,log.inert)(message));
+        },
+        error: (message) => {
+            core/* error */.z3((0,log.inert)(message));
+        },
+        detail: (message) => {
+            if (verbose)
+                core/* info */.pq(`dockgate: ${(0,log.inert)(message)}`);
+            else
+                core/* debug */.Yz((0,log.inert)(message));
+        },
+        group: (title, lines) => {
+            core/* startGroup */.Oh((0,log.inert)(title));
+            for (const line of lines)
+                core/* info */.pq(`  ${(0,log.inert)(line)}`);
+            core/* endGroup */.N4();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   I0: () => (/* binding */ TargetError),
+/* harmony export */   Nc: () => (/* binding */ ScannerFailure),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   cJ: () => (/* binding */ Cancelled),
+/* harmony export */   dh: () => (/* binding */ HostError),
+/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */ });
+/* unused harmony export Bug */
+/** What went wrong, sorted by who can mend it. Exit codes and texts follow from the class alone. */
+/** `message` says what failed and what we were doing; `hint` says what to do. */
+class DockgateError extends Error {
+    hint;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.hint = options.hint;
+        this.name = new.target.name;
+    }
+}
+/** Bad input, policy, baseline or exception file. Thrown before any work starts. */
+class UsageError extends DockgateError {
+    exitCode = 2;
+    file;
+    /** Counts from 1. */
+    line;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.file = options.file;
+        this.line = options.line;
+    }
+}
+/** A thing to look at couldn't be opened, built or pulled. */
+class TargetError extends DockgateError {
+    exitCode = 3;
+}
+/** A scanner is missing, crashed, timed out, used a stale database or wrote what can't be read. Travels as a value. */
+class ScannerFailure extends DockgateError {
+    exitCode = 3;
+}
+/** A forge or the output directory refused what we wanted to deliver. */
+class HostError extends DockgateError {
+    exitCode = 3;
+}
+/** The run was stopped from outside (SIGINT, SIGTERM). */
+class Cancelled extends DockgateError {
+    exitCode = 3;
+}
+/** An invariant of ours broke. */
+class Bug extends DockgateError {
+    exitCode = 70;
+}
+/** @returns the exit code of anything that was thrown: what isn't one of our classes is a bug of ours. */
+function exitCodeOf(error) {
+    return error instanceof DockgateError ? error.exitCode : 70;
+}
+/** @returns one text for people: what failed, where, what to do. */
+function describeError(error, version) {
+    if (error instanceof UsageError && error.file !== undefined) {
+        const place = error.line === undefined ? error.file : `${error.file}:${String(error.line)}`;
+        return withHint(`${place}: ${error.message}`, error.hint);
+    }
+    if (error instanceof Bug || !(error instanceof DockgateError)) {
+        const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        return withHint(`dockgate ${version} has a bug: ${detail}`, 'please open an issue with this text and the command line');
+    }
+    return withHint(error.message, error.hint);
+}
+function withHint(message, hint) {
+    return hint === undefined ? message : `${message}\n  ${hint}`;
+}
+/** @returns the message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 5131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ot: () => (/* binding */ countBySeverity),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   ix: () => (/* binding */ CONFIDENCES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/** The one place that knows which severity is worse. */
+/** Worst first. `unknown` is last because nothing may be concluded from it. */
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
+const CONFIDENCES = ['high', 'medium', 'low'];
+/** Sorts worst first. */
+function compareSeverity(a, b) {
+    return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+}
+/** Whether `severity` is `floor` or worse. `unknown` is neither better nor worse than anything but itself. */
+function isAtLeast(severity, floor) {
+    if (severity === 'unknown' || floor === 'unknown')
+        return severity === floor;
+    return compareSeverity(severity, floor) <= 0;
+}
+/** @returns the worse of two; a known severity beats `unknown`. */
+function worst(a, b) {
+    return compareSeverity(a, b) <= 0 ? a : b;
+}
+/** @returns how many there are of each severity, zeros included. */
+function countBySeverity(findings) {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0, negligible: 0, unknown: 0 };
+    for (const { severity } of findings)
+        counts[severity] += 1;
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 8031:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ optionsFor),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   lw: () => (/* binding */ OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _findings_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5131);
+/**
+ * Every option, once. From this table come action.yml, the flags and `--help`, the schema of `.dockgate.yml` and
+ * docs/options.md (`npm run generate`).
+ */
+
+const EVERYWHERE = ['flag', 'input', 'file'];
+const INVOCATION = ['flag', 'input'];
+const OPTIONS = [
+    { name: 'path', type: 'text', value: 'PATH', surfaces: ['input'], help: 'File or folder to check; the working directory when no image is named.' },
+    { name: 'build', type: 'list', default: [], value: 'DIR[=DOCKERFILE]', surfaces: EVERYWHERE, actionDefault: 'auto', help: 'Build the image of a folder and scan it; `auto` builds when there is exactly one Dockerfile, `none` never.' },
+    { name: 'archive', type: 'list', default: [], value: 'FILE[=DOCKERFILE]', surfaces: EVERYWHERE, help: 'Scan an image in a file: docker-save tar, OCI layout folder or tar, plain or gzip.' },
+    { name: 'dockerfile', type: 'text', value: 'FILE', surfaces: EVERYWHERE, help: 'The Dockerfile of the one image that is built or opened.' },
+    { name: 'target', type: 'text', value: 'STAGE', surfaces: EVERYWHERE, help: 'Stage to build; the last one when not given.' },
+    { name: 'build-arg', type: 'list', default: [], value: 'NAME=VALUE', surfaces: EVERYWHERE, help: 'Build argument.' },
+    { name: 'build-network', type: 'text', value: 'MODE', surfaces: EVERYWHERE, help: 'Network of RUN steps: `default`, `none` or `host`.' },
+    { name: 'build-timeout', type: 'duration', default: '30m', value: 'TIME', surfaces: EVERYWHERE, help: 'Longest time that a build may take.' },
+    { name: 'platform', type: 'text', value: 'OS/ARCH', surfaces: EVERYWHERE, help: 'Platform to build for; the engine\'s own when not given.' },
+    { name: 'docker', type: 'text', default: 'docker', value: 'FILE', surfaces: INVOCATION, help: 'The docker client to build with.' },
+    { name: 'fail-on', type: 'list', default: ['high'], value: 'CONDITION', surfaces: EVERYWHERE, help: 'The gate fails when one of these conditions holds, such as `critical`, `fixable:high > 10` or `secret`.' },
+    { name: 'warn-on', type: 'list', default: [], value: 'CONDITION', surfaces: EVERYWHERE, help: 'Conditions that are reported as warnings and never fail the gate.' },
+    { name: 'report-from', type: 'choice', choices: _findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, default: 'low', surfaces: EVERYWHERE, help: 'Reports for people list findings of this severity and worse, and count the rest. Never decides what gates.' },
+    { name: 'gate', type: 'choice', choices: ['enforce', 'observe'], default: 'enforce', surfaces: EVERYWHERE, help: '`observe` gives the real verdict and exits 0 for findings.' },
+    { name: 'on-incomplete', type: 'choice', choices: ['fail', 'warn'], default: 'fail', surfaces: EVERYWHERE, help: 'Whether a verdict of `incomplete` ends with exit code 3 or 0. The verdict stays `incomplete`.' },
+    { name: 'scanners', type: 'list', default: ['auto'], value: 'NAME', surfaces: EVERYWHERE, help: 'Scanners to run on images: `auto` (trivy), `none`, or names; `NAME?` may fail without making the verdict incomplete.' },
+    { name: 'scanner-path', type: 'list', default: [], value: 'NAME=FILE', surfaces: INVOCATION, help: 'Use this program for a scanner. Reported as unverified.' },
+    { name: 'scanners-from', type: 'choice', choices: ['path'], surfaces: INVOCATION, help: 'Take scanners from PATH. Reported as unverified.' },
+    { name: 'scanner-timeout', type: 'duration', default: '15m', value: 'TIME', surfaces: EVERYWHERE, help: 'Longest time that one scanner may take for one image.' },
+    { name: 'db-max-age', type: 'duration', default: '5d', value: 'TIME', surfaces: EVERYWHERE, help: 'A vulnerability database older than this makes the verdict incomplete.' },
+    { name: 'exclude', type: 'list', default: [], value: 'GLOB', surfaces: EVERYWHERE, help: 'Files and folders of PATH that are left out, as in .gitignore.' },
+    { name: 'output-dir', type: 'text', default: 'dockgate-out', value: 'DIR', surfaces: EVERYWHERE, help: 'Where the report files are written.' },
+    { name: 'config', type: 'text', value: 'FILE', surfaces: INVOCATION, help: 'Configuration file; `.dockgate.yml` of PATH when not given.' },
+    { name: 'format', type: 'choice', choices: ['text', 'json', 'sarif', 'markdown'], default: 'text', surfaces: ['flag'], help: 'What is printed on standard output.' },
+    { name: 'verbose', type: 'switch', surfaces: INVOCATION, help: 'Log details of every stage.' },
+];
+/** The names that can be given on a surface. */
+function optionsFor(surface) {
+    return OPTIONS.filter((option) => option.surfaces.includes(surface));
+}
+/** @returns the name in the environment: `DOCKGATE_FAIL_ON`. */
+function environmentName(option) {
+    return `DOCKGATE_${option.toUpperCase().replaceAll('-', '_')}`;
+}
+
+
+/***/ }),
+
+/***/ 5895:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/settings/options.ts
+var options = __webpack_require__(8031);
+// EXTERNAL MODULE: ./src/words.ts
+var words = __webpack_require__(5846);
+;// CONCATENATED MODULE: ./src/settings/resolve.ts
+/** Brings flags or inputs, environment, file and defaults together: one value an option, each checked where it was written. */
+
+
+
+const DURATION = /^(\d+)\s*(s|m|h|d)$/;
+const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** The longest timer that Node has is 2^31-1 ms; ages are compared only, but one limit for all is simpler to remember. */
+const LONGEST_DAYS = 3650;
+/** @param layers strongest first */
+function resolveOptions(layers, actionDefaults) {
+    const values = {};
+    for (const option of options/* OPTIONS */.lw) {
+        const given = layers.map((layer) => layer.get(option.name)).find((each) => each?.values.some((value) => value.trim() !== '') === true);
+        values[option.name] = given === undefined ? defaultOf(option, actionDefaults) : parseValue(option, given);
+    }
+    return values;
+}
+/** `DOCKGATE_*` of the environment. */
+function fromEnvironment(env) {
+    const given = new Map();
+    for (const { name } of options/* OPTIONS */.lw) {
+        const variable = (0,options/* environmentName */.VE)(name);
+        const value = env[variable];
+        if (value !== undefined && value !== '')
+            given.set(name, { values: [value], origin: `environment variable ${variable}` });
+    }
+    return given;
+}
+function defaultOf(option, action) {
+    if (action && option.actionDefault !== undefined)
+        return parseValue(option, { values: [option.actionDefault], origin: 'default' });
+    switch (option.type) {
+        case 'switch':
+            return false;
+        case 'duration':
+            return parseValue(option, { values: [option.default], origin: 'default' });
+        default:
+            return option.default;
+    }
+}
+function parseValue(option, given) {
+    if (option.type === 'list')
+        return listOf(given.values);
+    const [value = '', ...more] = given.values.map((each) => each.trim()).filter((each) => each !== '');
+    if (more.length > 0)
+        throw wrong(given, `${given.origin} is given ${String(more.length + 1)} times, but takes one value`);
+    switch (option.type) {
+        case 'text':
+            return value;
+        case 'choice':
+            if (!option.choices.includes(value))
+                throw wrong(given, `${given.origin}: unknown word ${JSON.stringify(value)}`, (0,words.hintFor)(value, option.choices));
+            return value;
+        case 'switch':
+            if (value !== 'true' && value !== 'false')
+                throw wrong(given, `${given.origin}: ${JSON.stringify(value)} is neither true nor false`);
+            return value === 'true';
+        case 'duration':
+            return durationOf(value, given);
+    }
+}
+/** Commas and lines part the entries of a list; a flag may also be repeated. */
+function listOf(values) {
+    return values.flatMap((value) => value.split(/[,\n]/)).map((entry) => entry.trim()).filter((entry) => entry !== '');
+}
+function durationOf(value, given) {
+    const [, digits = '', unit = ''] = DURATION.exec(value) ?? [];
+    const ms = Number(digits) * (UNIT_MS[unit] ?? Number.NaN);
+    if (digits === '' || !Number.isFinite(ms) || ms <= 0 || ms > LONGEST_DAYS * 86_400_000) {
+        throw wrong(given, `${given.origin}: ${JSON.stringify(value)} is no time`, 'write a number and a unit: 90s, 15m, 2h or 5d');
+    }
+    return ms;
+}
+function wrong(given, message, hint) {
+    return new src_errors/* UsageError */.eb(message, {
+        ...(given.file === undefined ? {} : { file: given.file }),
+        ...(given.line === undefined ? {} : { line: given.line }),
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+
+;// CONCATENATED MODULE: ./src/tools/clock.ts
+/** Time, as an argument: nothing else reads the clock. */
+const systemClock = {
+    now: () => new Date(),
+    monotonic: () => performance.now(),
+};
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./src/tools/exec.ts
+/** Child processes: argv arrays, never a shell; each in a process group of its own that can be stopped as a whole. */
+
+
+const STDERR_KEPT = 64 * 1024;
+const LONGEST_LINE = 64 * 1024;
+/** Between SIGTERM and SIGKILL. */
+const GRACE_MS = 3_000;
+/** Between the end of a process and the end of its pipes, which a descendant out of reach can hold open for ever. */
+const PIPES_MS = 2_000;
+/** The longest time that `setTimeout` knows; anything longer would fire at once. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+/** @param signal stops every running process when it fires. */
+function systemExec(signal) {
+    return {
+        run: async (invocation, onLine) => {
+            if (signal.aborted)
+                return never({ how: 'cancelled' });
+            const child = await start(invocation);
+            return child instanceof Error ? never({ how: 'not-started', error: child }) : follow(child, invocation, signal, onLine);
+        },
+        ask: async (program, args, env) => {
+            const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
+            // It takes a command line and splits it at blanks, unless they are quoted.
+            const quoted = `"${program.replaceAll('"', '\\"')}"`;
+            const { exitCode, stdout, stderr } = await getExecOutput(quoted, [...args], { env: { ...env }, silent: true, ignoreReturnCode: true });
+            return { code: exitCode, stdout, stderr };
+        },
+    };
+}
+function never(ended) {
+    return { ended, stdout: Buffer.alloc(0), stderr: '' };
+}
+/** `spawn` reports some failures by an event and throws others (https://nodejs.org/api/child_process.html#event-error). */
+function start(invocation) {
+    try {
+        const child = (0,external_node_child_process_.spawn)(invocation.program, invocation.args, {
+            cwd: invocation.cwd,
+            env: { ...invocation.env },
+            // Makes the child the leader of a new process group, so that its own children end with it.
+            detached: process.platform !== 'win32',
+            stdio: ['ignore', 'pipe', 'pipe'],
+            windowsHide: true,
+        });
+        if (child.pid !== undefined)
+            return child;
+        // When there are no descriptors left it has no streams either: nothing but the event may be touched.
+        return new Promise((resolve) => {
+            child.once('error', resolve);
+        });
+    }
+    catch (error) {
+        return Promise.resolve(error instanceof Error ? error : new Error(String(error)));
+    }
+}
+function follow(child, invocation, signal, onLine) {
+    return new Promise((resolve) => {
+        const output = [];
+        let size = 0;
+        let stopped;
+        let exited;
+        let killer;
+        const stderr = keepTail(child.stderr);
+        const stop = (why) => {
+            if (stopped !== undefined)
+                return;
+            stopped = why;
+            if (exited !== undefined)
+                return;
+            killGroup(child, 'SIGTERM');
+            killer = setTimeout(() => {
+                killGroup(child, 'SIGKILL');
+            }, GRACE_MS);
+        };
+        const cancel = () => {
+            stop({ how: 'cancelled' });
+        };
+        const timer = setTimeout(() => {
+            stop({ how: 'timed-out' });
+        }, Math.min(invocation.timeoutMs, LONGEST_TIMEOUT));
+        signal.addEventListener('abort', cancel, { once: true });
+        child.stdout.on('data', (chunk) => {
+            size += chunk.length;
+            if (size <= invocation.maxOutput) {
+                output.push(chunk);
+                return;
+            }
+            output.length = 0;
+            stop({ how: 'output-too-large' });
+            // Who goes on writing gets SIGPIPE, and we don't read what nobody wants.
+            child.stdout.destroy();
+        });
+        for (const stream of [child.stdout, child.stderr]) {
+            if (onLine !== undefined)
+                eachLine(stream, onLine);
+            // A broken pipe ends the stream, and that is all there is to do about it.
+            stream.on('error', () => undefined);
+        }
+        const finish = (ended) => {
+            child.stdout.destroy();
+            child.stderr.destroy();
+            resolve({ ended: stopped ?? ended, stdout: Buffer.concat(output), stderr: stderr() });
+        };
+        // `exit` comes even when a grandchild holds the pipes open; `close` follows once they are read to the end.
+        child.once('exit', (code, by) => {
+            const ended = code === null ? { how: 'signalled', signal: by ?? 'unknown' } : { how: 'exited', code };
+            exited = ended;
+            clearTimeout(timer);
+            clearTimeout(killer);
+            signal.removeEventListener('abort', cancel);
+            killGroup(child, 'SIGKILL');
+            const late = setTimeout(() => {
+                // One more round of the event loop: we may be late because we were busy, with the rest of the output waiting.
+                setImmediate(finish, ended);
+            }, PIPES_MS);
+            child.once('close', () => {
+                clearTimeout(late);
+                finish(ended);
+            });
+        });
+    });
+}
+function killGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+    }
+    catch {
+        // The whole group is gone already: what we wanted.
+    }
+}
+/** @returns what gives the end of the text so far */
+function keepTail(stream) {
+    // A character may lie across two chunks.
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let kept = '';
+    stream.on('data', (chunk) => {
+        kept = (kept + decoder.write(chunk)).slice(-STDERR_KEPT);
+    });
+    return () => kept + decoder.end();
+}
+function eachLine(stream, onLine) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let rest = '';
+    stream.on('data', (chunk) => {
+        const lines = decoder.write(chunk).split('\n');
+        const last = lines.pop() ?? '';
+        for (const line of lines) {
+            onLine(cut(rest + line));
+            rest = '';
+        }
+        rest = cut(rest + last);
+    });
+    stream.on('close', () => {
+        rest += decoder.end();
+        if (rest !== '')
+            onLine(rest);
+    });
+}
+function cut(line) {
+    return line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line;
+}
+
+// EXTERNAL MODULE: ./src/tools/files.ts
+var tools_files = __webpack_require__(4688);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/start.ts
+/** What both edges share: the real tools, stopping by signal, and the way from options to an exit code. */
+
+
+
+
+
+
+
+/** SIGINT and SIGTERM as shells count them. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+/** Runs the gate from start to exit code; whatever happens, temporary files are gone afterwards. */
+async function run(start) {
+    const stop = new AbortController();
+    let stoppedBy;
+    const onSignal = (signal) => {
+        stoppedBy = signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
+        stop.abort(new src_errors/* Cancelled */.cJ(`stopped by ${signal}`));
+    };
+    process.once('SIGINT', onSignal);
+    process.once('SIGTERM', onSignal);
+    const files = (0,tools_files/* systemFiles */.H)(start.scratchParent);
+    let log = start.log(false);
+    try {
+        const values = await readValues(start, files);
+        log = start.log(values.verbose);
+        const tools = { files, exec: systemExec(stop.signal), clock: systemClock, log, env: start.env, cwd: start.cwd, signal: stop.signal };
+        const [{ settingsFrom }, { knownRules }, { SCANNER_NAMES }] = await Promise.all([__webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 7100)), Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288)), __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 4161))]);
+        const settings = settingsFrom(values, { scanners: SCANNER_NAMES, rules: knownRules });
+        const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(246), __webpack_require__.e(288), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 298)), Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(288), __webpack_require__.e(729), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+        const report = await runGate(settings, tools);
+        const { errors } = await publish(report, settings, await start.host(), tools);
+        await start.show(report, values, settings);
+        for (const error of errors)
+            log.warn((0,src_errors/* describeError */.Uc)(error, version/* VERSION */.x));
+        return exitCodeFor(report, settings, errors);
+    }
+    catch (error) {
+        if (stoppedBy !== undefined)
+            return SIGNALS[stoppedBy];
+        log.error((0,src_errors/* describeError */.Uc)(error, version/* VERSION */.x));
+        return (0,src_errors/* exitCodeOf */.FO)(error);
+    }
+    finally {
+        process.removeListener('SIGINT', onSignal);
+        process.removeListener('SIGTERM', onSignal);
+        await files.removeScratch();
+    }
+}
+async function readValues(start, files) {
+    const environment = fromEnvironment(start.env);
+    // Where the file lies depends on two options that can't be given in it.
+    const early = resolveOptions([start.given, environment], start.actionDefaults);
+    const file = await readConfig(early.config, early.path, start.cwd, files);
+    return resolveOptions([start.given, environment, file], start.actionDefaults);
+}
+/** `--config FILE` must be there; `.dockgate.yml` of PATH (of its folder, when PATH is a file) may be. */
+async function readConfig(named, path, cwd, files) {
+    const root = (0,external_node_path_.resolve)(cwd, path ?? '.');
+    const folder = (await files.status(root).catch(() => undefined))?.kind === 'file' ? (0,external_node_path_.dirname)(root) : root;
+    const file = named === undefined ? (0,external_node_path_.join)(folder, '.dockgate.yml') : (0,external_node_path_.resolve)(cwd, named);
+    const label = named ?? (path === undefined ? '.dockgate.yml' : (0,external_node_path_.join)(path, '.dockgate.yml'));
+    let bytes;
+    try {
+        bytes = await files.read(file);
+    }
+    catch (error) {
+        const code = (0,tools_files/* codeOf */.$)(error);
+        if (named === undefined && (code === 'ENOENT' || code === 'ENOTDIR'))
+            return new Map();
+        throw new src_errors/* UsageError */.eb(code === 'ENOENT' ? 'there is no such configuration file' : `the configuration file can't be read (${code ?? 'unknown error'})`, { file: label, cause: error });
+    }
+    const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 1374));
+    return readConfigFile(label, bytes.toString('utf8'));
+}
+
+
+/***/ }),
+
+/***/ 4688:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   H: () => (/* binding */ systemFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/** The file system, as an argument. */
+
+
+
+
+/** @param scratchParent where temporary folders are made; the system's own place when absent. */
+function systemFiles(scratchParent) {
+    let root;
+    return {
+        read: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path),
+        list: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(path, { withFileTypes: true })).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
+        status: (path) => statusOr((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)),
+        linkStatus: (path) => statusOr((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)),
+        realpath: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path),
+        isExecutable: (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK).then(() => true, () => false),
+        readStream: (path, range) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, range === undefined ? { highWaterMark: 1 << 20 } : { ...range, highWaterMark: 1 << 20 }),
+        writeStream: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { mode: 0o600 }),
+        writeAtomic,
+        makeDirectory: async (path) => {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
+        },
+        scratch: async (name) => {
+            root ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratchParent ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'dockgate-'));
+            return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await root, `${name}-`));
+        },
+        removeScratch: async () => {
+            if (root === undefined)
+                return;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(await root, { recursive: true, force: true, maxRetries: 3 });
+        },
+    };
+}
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isSymbolicLink() ? 'link' : 'other';
+}
+async function statusOr(pending) {
+    try {
+        const found = await pending;
+        return { kind: kindOf(found), size: found.size };
+    }
+    catch (error) {
+        const code = codeOf(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+/** @returns Node's error code, such as `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+async function writeAtomic(path, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const draft = `${path}.${String(process.pid)}.part`;
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'w', 0o644);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inert: () => (/* binding */ inert),
+/* harmony export */   streamLog: () => (/* binding */ streamLog)
+/* harmony export */ });
+/** One line per stage for people; details only when asked for. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+/** Makes text from outside safe for a terminal or a build log: no control code survives. */
+function inert(text) {
+    return text.replace(CONTROL, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+/** Writes to a stream that isn't the report's, standard error as a rule. */
+function streamLog(write, verbose) {
+    const line = (text) => {
+        write(`${inert(text)}\n`);
+    };
+    return {
+        info: (message) => {
+            line(`dockgate: ${message}`);
+        },
+        warn: (message) => {
+            line(`dockgate: warning: ${message}`);
+        },
+        error: (message) => {
+            line(`dockgate: error: ${message}`);
+        },
+        detail: (message) => {
+            if (verbose)
+                line(`dockgate: ${message}`);
+        },
+        group: (title, lines) => {
+            if (!verbose)
+                return;
+            line(`-- ${title}`);
+            for (const text of lines)
+                line(`   ${text}`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this program. `npm run generate` keeps it equal to package.json's. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 5846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hintFor: () => (/* binding */ hintFor),
+/* harmony export */   nearest: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/** What to say when a word isn't one that we know. */
+
+/** @returns the known word that was probably meant, or undefined when none is near. */
+function nearest(word, known) {
+    let best;
+    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+    for (const candidate of known) {
+        const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
+        if (far < least) {
+            least = far;
+            best = candidate;
+        }
+    }
+    return best;
+}
+/** @returns a hint such as "did you mean `high`?", or the whole list when nothing is near. */
+function hintFor(word, known) {
+    const near = nearest(word, known);
+    return near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,154 @@
+/** Writes everything that is derived from the registries; `--check` only says whether something is stale. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { checkAsMarkdown, checksAsMarkdown } from '../src/checks/catalogue.js';
+import { allChecks } from '../src/checks/index.js';
+import { SEVERITIES } from '../src/findings/severity.js';
+import { reportJsonSchema } from '../src/report-schema.js';
+import { environmentName, optionsFor, OPTIONS, type Option } from '../src/settings/options.js';
+
+const root = join(import.meta.dirname, '..');
+
+async function derived(): Promise<Map<string, string>> {
+  const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const version = typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+  const files = new Map([
+    ['src/version.ts', versionModule(version)],
+    ['action.yml', actionYaml()],
+    ['schemas/dockgate.schema.json', json(configSchema())],
+    ['schemas/dockgate-report.schema.json', json(reportJsonSchema())],
+    ['docs/options.md', optionsPage()],
+    ['docs/checks.md', `# Checks\n\n${checksAsMarkdown()}`],
+  ]);
+  for (const check of allChecks()) files.set(`docs/checks/${check.id}.md`, checkAsMarkdown(check));
+  for (const [name, text] of files) {
+    const placeholder = /TODO|undefined|\{\{|\[object /.exec(name.startsWith('docs/') ? text : '');
+    if (placeholder !== null) throw new Error(`${name} holds ${JSON.stringify(placeholder[0])}`);
+  }
+  return files;
+}
+
+function versionModule(version: string): string {
+  return `/** The version of this program. \`npm run generate\` keeps it equal to package.json's. */\nexport const VERSION = '${version}';\n`;
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function defaultText(option: Option, action: boolean): string {
+  if (action && option.actionDefault !== undefined) return option.actionDefault;
+  if (!('default' in option)) return '';
+  return typeof option.default === 'string' ? option.default : (option.default ?? []).join(', ');
+}
+
+/** No `default:` in the file: an input that is absent must not win over `.dockgate.yml`. */
+function actionYaml(): string {
+  const inputs = optionsFor('input').flatMap((option) => {
+    const standard = defaultText(option, true);
+    const words = option.type === 'choice' ? ` One of: ${option.choices.join(', ')}.` : '';
+    const list = option.type === 'list' ? ' Several by commas or lines.' : '';
+    return [`  ${option.name}:`, `    description: ${JSON.stringify(`${option.help}${words}${list}${standard === '' ? '' : ` Default: ${standard}.`}`)}`, '    required: false'];
+  });
+  const outputs: readonly (readonly [string, string])[] = [
+    ['verdict', 'pass, fail or incomplete'],
+    ['exit-code', '0 pass, 1 the gate failed on findings, 3 incomplete'],
+    ...SEVERITIES.map((severity) => [severity, `Number of findings of severity ${severity} that are not excepted`] as const),
+    ['report', 'Path of dockgate-report.json'],
+    ['sarif', 'Path of dockgate.sarif'],
+    ['summary', 'Path of dockgate.md'],
+  ];
+  return [
+    '# Generated from src/settings/options.ts by `npm run generate`.',
+    'name: Dockgate',
+    'description: "Container security gate: scans images, Dockerfiles and their surroundings, and judges them against a policy"',
+    'branding:',
+    '  icon: shield',
+    '  color: blue',
+    'inputs:',
+    ...inputs,
+    'outputs:',
+    ...outputs.flatMap(([name, text]) => [`  ${name}:`, `    description: ${JSON.stringify(text)}`]),
+    'runs:',
+    '  using: node24',
+    '  main: dist/index.js',
+    '',
+  ].join('\n');
+}
+
+function configSchema(): unknown {
+  const schemaOf = (option: Option): unknown => {
+    switch (option.type) {
+      case 'list':
+        return { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+      case 'choice':
+        return { enum: option.choices };
+      case 'switch':
+        return { type: 'boolean' };
+      case 'duration':
+        return { type: 'string', pattern: '^\\d+\\s*(s|m|h|d)$' };
+      case 'text':
+        return { type: 'string' };
+    }
+  };
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: '.dockgate.yml',
+    description: 'Configuration of Dockgate',
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(optionsFor('file').map((option) => [option.name, { description: option.help, ...(schemaOf(option) as object) }])),
+  };
+}
+
+function optionsPage(): string {
+  const places = (option: Option): string => [option.surfaces.includes('flag') ? 'flag' : '', option.surfaces.includes('input') ? 'input' : '', option.surfaces.includes('file') ? 'file' : ''].filter((each) => each !== '').join(', ');
+  const rows = (OPTIONS as readonly Option[]).map((option) => {
+    const value = option.type === 'choice' ? option.choices.join(', ') : option.type === 'switch' ? 'true, false' : (option.value ?? '');
+    const standard = defaultText(option, false);
+    const action = option.actionDefault === undefined ? '' : ` (action: \`${option.actionDefault}\`)`;
+    return `| \`${option.name}\` | ${option.help} | ${value} | ${standard === '' ? '' : `\`${standard}\``}${action} | ${places(option)} |`;
+  });
+  return [
+    '# Options',
+    '',
+    'Strongest first: flag (`--fail-on`) or action input (`fail-on`), environment (`' + environmentName('fail-on') + '`), `.dockgate.yml`, default.',
+    'A list is a flag repeated, an input or variable with commas or lines, a YAML string or list. Empty is the same as absent.',
+    '',
+    '| option | what it does | value | default | given as |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+async function existing(folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+}
+
+async function main(): Promise<void> {
+  const checkOnly = process.argv.includes('--check');
+  const wanted = await derived();
+  const stale: string[] = [];
+  for (const [name, text] of wanted) {
+    const path = join(root, name);
+    if ((await readFile(path, 'utf8').catch(() => undefined)) === text) continue;
+    stale.push(name);
+    if (checkOnly) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  for (const name of await existing('docs/checks')) {
+    if (wanted.has(name)) continue;
+    stale.push(name);
+    if (!checkOnly) await rm(join(root, name));
+  }
+  for (const name of stale) console.log(`${checkOnly ? 'stale' : 'written'}: ${name}`);
+  if (checkOnly && stale.length > 0) {
+    console.error('generated files are stale: run `npm run generate`');
+    process.exitCode = 1;
+  }
+}
+
+await main();

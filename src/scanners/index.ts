@@ -1,0 +1,5 @@
+/** The scanners that there are. Importing them starts nothing. */
+import type { Scanner } from './scanner.js';
+import { trivy } from './trivy/index.js';
+
+export const scanners: readonly Scanner[] = [trivy];

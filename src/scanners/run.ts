@@ -1,0 +1,150 @@
+/** The one runner: it alone starts scanners. Everything that can go wrong with one becomes a value. */
+import { resolve } from 'node:path';
+import { Cancelled, ScannerFailure } from '../errors.js';
+import type { ImageTarget } from '../targets/target.js';
+import type { Ran } from '../tools/exec.js';
+import { codeOf } from '../tools/files.js';
+import type { Tools } from '../tools/tools.js';
+import { databaseFolder, makeWorkspace, scannerEnvironment, type Workspace } from './environment.js';
+import { asFailure, combine, describeEnd, describeUndecodable, judgeDatabases, type Attempt } from './failures.js';
+import type { Database, Decoded, Inspection, Scanner, ScannerCommand } from './scanner.js';
+
+export interface Program {
+  readonly path: string;
+  /** Whether its bytes were compared with a hash recorded in this repository. */
+  readonly verified: boolean;
+}
+
+export interface ScanLimits {
+  readonly timeoutMs: number;
+  /** May be `Infinity`; a database without a date fails all the same. */
+  readonly databaseMaxAgeMs: number;
+  /** Bytes of standard output. */
+  readonly maxOutput?: number;
+}
+
+const MAX_OUTPUT = 256 * 1024 * 1024;
+const VERSION_TIMEOUT_MS = 60_000;
+const VERSION_MAX_OUTPUT = 1024 * 1024;
+
+/** What is known when a run ends, however it ends. */
+interface Outcome {
+  readonly version?: string | undefined;
+  readonly databases?: readonly Database[];
+  readonly decoded?: Decoded;
+  readonly failures: readonly ScannerFailure[];
+}
+
+/**
+ * Runs one scanner on one image. Doesn't wait for `target.verified`: that is for whoever keeps the result.
+ * @throws Cancelled when the run is stopped from outside; everything else that a scanner does is in the result
+ */
+export async function runScanner(scanner: Scanner, program: Program, target: ImageTarget, limits: ScanLimits, tools: Tools): Promise<Inspection> {
+  const started = tools.clock.monotonic();
+  const { version, databases = [], decoded, failures } = await look(scanner, program, target, limits, tools);
+  const failure = combine(failures);
+  return {
+    report: {
+      name: scanner.id,
+      ...(version === undefined ? {} : { version }),
+      verified: program.verified,
+      target: target.key,
+      outcome: failure === undefined ? 'ok' : 'failed',
+      ...(failure === undefined ? {} : { error: failure.hint === undefined ? failure.message : `${failure.message}: ${failure.hint}` }),
+      seconds: (tools.clock.monotonic() - started) / 1000,
+      databases: databases.map(({ ages: _, ...report }) => report),
+    },
+    observations: decoded?.observations ?? [],
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+async function look(scanner: Scanner, program: Program, target: ImageTarget, limits: ScanLimits, tools: Tools): Promise<Outcome> {
+  const missing = await findFault(scanner, program, tools);
+  if (missing !== undefined) return { failures: [missing] };
+  const session = await open(scanner, program, target, limits, tools).catch(asFailure);
+  if (session instanceof ScannerFailure) return { failures: [session] };
+
+  const version = await askVersion(session, tools);
+  if (version instanceof ScannerFailure) return { failures: [version] };
+
+  const attempt: Attempt = { title: scanner.title, doing: `looking at ${target.name}`, timeoutMs: limits.timeoutMs, maxOutput: limits.maxOutput ?? MAX_OUTPUT };
+  const ran = await start(session, session.command, attempt, tools);
+  const end = describeEnd(ran.ended, scanner.completed, ran.stderr, attempt);
+  const decoded = decode(scanner, ran, target, version);
+  const databases = await scanner.databases(tools.files, databaseFolder(scanner, session.workspace, tools));
+  // Without a report, the way it ended says more than that there is none.
+  if (decoded instanceof ScannerFailure) return { version, databases, failures: [end ?? decoded] };
+  return {
+    version,
+    databases,
+    decoded,
+    failures: [
+      ...(end === undefined ? [] : [end]),
+      ...describeUndecodable(decoded.undecodable, scanner.title, target.name),
+      ...judgeDatabases(databases, limits.databaseMaxAgeMs, tools.clock.now(), scanner.title),
+    ],
+  };
+}
+
+/** @returns why the program can't be run; `spawn`'s own words don't tell a missing program from a missing folder */
+async function findFault(scanner: Scanner, { path }: Program, { files }: Tools): Promise<ScannerFailure | undefined> {
+  const status = await files.status(path).catch(() => undefined);
+  const hint = `name another one with --scanner-path ${scanner.id}=FILE`;
+  if (status === undefined) return new ScannerFailure(`${scanner.title} isn't there: no file ${JSON.stringify(path)}`, { hint });
+  if (status.kind !== 'file') return new ScannerFailure(`${scanner.title} can't be started: ${JSON.stringify(path)} is not a file`, { hint });
+  if (!(await files.isExecutable(path))) return new ScannerFailure(`${scanner.title} can't be started: ${JSON.stringify(path)} is not executable`, { hint: 'set its mode with chmod +x' });
+  return undefined;
+}
+
+interface Session {
+  readonly scanner: Scanner;
+  readonly program: string;
+  readonly command: ScannerCommand;
+  readonly workspace: Workspace;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** @throws ScannerFailure when there is no room to work in, or the scanner can't read such an archive */
+async function open(scanner: Scanner, program: Program, target: ImageTarget, limits: ScanLimits, tools: Tools): Promise<Session> {
+  // The process runs in another folder than we do.
+  const archive = { ...target.archive, path: resolve(tools.cwd, target.archive.path) };
+  const command = scanner.command({ ...target, archive }, limits.timeoutMs);
+  try {
+    const workspace = await makeWorkspace(scanner.id, tools);
+    const env = scannerEnvironment(scanner, workspace, tools);
+    return { scanner, program: resolve(tools.cwd, program.path), command, workspace, env };
+  } catch (error) {
+    throw new ScannerFailure(`can't make a temporary folder for ${scanner.title}: ${codeOf(error) ?? 'unknown error'}`, { hint: 'is there room in TMPDIR?', cause: error });
+  }
+}
+
+/** @returns undefined when it answers, but not with a version */
+async function askVersion(session: Session, tools: Tools): Promise<string | undefined | ScannerFailure> {
+  const { scanner } = session;
+  const attempt: Attempt = { title: scanner.title, doing: 'telling its version', timeoutMs: VERSION_TIMEOUT_MS, maxOutput: VERSION_MAX_OUTPUT };
+  const ran = await start(session, { args: scanner.versionArgs, env: {} }, attempt, tools);
+  return describeEnd(ran.ended, [0], ran.stderr, attempt) ?? scanner.readVersion(ran.stdout.toString('utf8'));
+}
+
+type Finished = Omit<Ran, 'ended'> & { readonly ended: Exclude<Ran['ended'], { readonly how: 'cancelled' }> };
+
+/** @throws Cancelled */
+async function start(session: Session, command: ScannerCommand, attempt: Attempt, tools: Tools): Promise<Finished> {
+  const { program, workspace, env } = session;
+  const { timeoutMs, maxOutput } = attempt;
+  const { ended, stdout, stderr } = await tools.exec.run({ program, args: command.args, env: { ...env, ...command.env }, cwd: workspace.work, timeoutMs, maxOutput });
+  if (stderr.trim() !== '') tools.log.group(`${attempt.title}, ${attempt.doing}`, stderr.trimEnd().split('\n'));
+  if (ended.how === 'cancelled') throw new Cancelled(`stopped while ${attempt.title} was ${attempt.doing}`);
+  return { ended, stdout, stderr };
+}
+
+function decode(scanner: Scanner, { ended, stdout }: Finished, target: ImageTarget, version: string | undefined): Decoded | ScannerFailure {
+  // Too much, or nothing: there is no report to read. A run that failed later may have written one all the same.
+  if (ended.how === 'output-too-large' || ended.how === 'not-started') return new ScannerFailure(`${scanner.title} wrote no report about ${target.name}`);
+  try {
+    return scanner.decode(stdout.toString('utf8'), { target, version });
+  } catch (error) {
+    return asFailure(error);
+  }
+}
