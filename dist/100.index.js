@@ -64,8 +64,15 @@ function printLocation(at) {
 
 
 const HIGHEST = { epss: 1, cvss: 10 };
-/** Names of flaws and advisories: `CVE-2024-1234`, `GHSA-…`, `DSA-5678-1`. */
-const ADVISORY = /^[A-Z][A-Z0-9]*(?:-[A-Za-z0-9:._]+)+$/;
+/** Who names flaws and advisories (https://ossf.github.io/osv-schema/#id-modified-fields, and the distributions). */
+const NAMERS = [
+    'ALAS', 'ALBA', 'ALEA', 'ALPINE', 'ALSA', 'ASA', 'AVD', 'AZL', 'BIT', 'CGA', 'CURL', 'DEBIAN', 'DLA', 'DSA', 'DTSA', 'ECHO', 'ELSA', 'GMS', 'GO', 'GSD', 'HSEC', 'MAL', 'MGASA', 'MINI', 'NSWG',
+    'OSV', 'PHSA', 'PSF', 'PYSEC', 'RHBA', 'RHEA', 'RHSA', 'RLSA', 'RSEC', 'RUSTSEC', 'RXSA', 'SNYK', 'SUSE', 'TEMP', 'UBUNTU', 'USN', 'openSUSE',
+];
+/** `CVE-2024-1234`, `GHSA-…`, `DSA-5678-1`. Strict, for what only looks like a name (`HIGH-5`, `CVE-24-1`) would never match and leave the gate open. */
+const ADVISORY = new RegExp(`^(?:CVE-\\d{4}-\\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?:${NAMERS.join('|')})\\d*-[\\w:.-]*\\d[\\w:.-]*)$`);
+const OWN_WORDS = [..._findings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC, ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .m, 'kev', 'any', 'epss>=0.5', 'cvss>=9'];
+const PREFIXES = ['introduced', 'disclosed', 'fixable', ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .m];
 const KINDS = _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .m;
 const LEVELS = _findings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC;
 /**
@@ -109,7 +116,9 @@ function parseCondition(text, rules) {
     const { selector, implied } = parseSelector(rest, rules, fail);
     if (implied !== undefined && kind !== undefined && kind !== implied)
         throw fail(`\`${rest}\` is never true of kind \`${kind}\``);
-    return { text: tidy, change, fixable, kind: kind ?? implied, selector, allowed: count === undefined ? 0 : parseCount(count, fail) };
+    // A rule's id says enough: whatever carries it matches.
+    const narrowed = kind ?? (selector.type === 'rule' ? undefined : implied);
+    return { text: tidy, change, fixable, kind: narrowed, selector, allowed: count === undefined ? 0 : parseCount(count, fail) };
 }
 function isKind(word) {
     return KINDS.includes(word);
@@ -126,19 +135,35 @@ function parseSelector(word, rules, fail) {
         return { selector: { type: 'kev' }, implied: 'vulnerability' };
     if (isKind(word))
         return { selector: { type: 'any' }, implied: word };
-    const [, signal, operator, number] = /^(epss|cvss)\s*([<>=]+)\s*(.*)$/.exec(word) ?? [];
+    const [, signal, operator, number] = /^(epss|cvss)\s*([<>=]*)\s*(.*)$/.exec(word) ?? [];
     if (signal === 'epss' || signal === 'cvss') {
         if (operator !== '>=')
-            throw fail(`\`${signal}\` is compared with \`>=\``);
+            throw fail(`\`${signal}\` is compared with \`>=\``, `write \`${signal}>=${String(HIGHEST[signal] / 2)}\``);
         return { selector: { type: 'score', signal, least: parseScore(number ?? '', signal, fail) }, implied: 'vulnerability' };
     }
+    // Checks report misconfigurations and nothing else.
     if (rules.has(word))
-        return { selector: { type: 'rule', id: word }, implied: undefined };
+        return { selector: { type: 'rule', id: word }, implied: 'misconfiguration' };
     if (ADVISORY.test(word))
         return { selector: { type: 'rule', id: word }, implied: 'vulnerability' };
-    if (/^(?:secret|eol|licence)\/[\w.-]+$/.test(word))
-        return { selector: { type: 'rule', id: word }, implied: undefined };
-    throw fail(`unknown word ${JSON.stringify(word)}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__.hintFor)(word, [..._findings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC, ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .m, 'kev', 'any', 'fixable', 'introduced', 'disclosed', ...rules]));
+    const [, subject] = /^(secret|eol|licence)\/[\w.-]+$/.exec(word) ?? [];
+    if (subject !== undefined && isKind(subject))
+        return { selector: { type: 'rule', id: word }, implied: subject };
+    throw fail(`unknown word ${JSON.stringify(word)}`, hintAt(word, rules));
+}
+/** The word that was probably meant; before a colon it may be the prefix that is wrong. */
+function hintAt(word, rules) {
+    const near = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(word, [...OWN_WORDS, ...PREFIXES, ...rules]);
+    if (near !== undefined)
+        return `did you mean \`${near}\`?`;
+    const upper = word.toUpperCase();
+    if (ADVISORY.test(upper))
+        return `did you mean \`${upper}\`?`;
+    const colon = word.indexOf(':');
+    const prefix = colon === -1 ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(word.slice(0, colon), PREFIXES);
+    if (prefix !== undefined)
+        return `did you mean \`${prefix}:\`?`;
+    return colon === -1 ? `known: ${OWN_WORDS.join(', ')}, and rule ids (\`dockgate checks\`, \`CVE-2024-1234\`)` : `known before a colon: ${PREFIXES.join(', ')}`;
 }
 function parseScore(text, signal, fail) {
     const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
@@ -220,6 +245,8 @@ function settingsFrom(values, known) {
     if (values.dockerfile !== undefined && named > 1) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--dockerfile names the Dockerfile of one image, but several images are named', { hint: 'write --build DIR=DOCKERFILE and --archive FILE=DOCKERFILE' });
     }
+    if (values.dockerfile !== undefined && named === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--dockerfile needs --build or --archive', { hint: 'write --build DIR=DOCKERFILE; a Dockerfile alone is checked as PATH' });
     if (values.target !== undefined && builds.length === 0 && !buildAuto && archives.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--target needs --build or --archive');
     return {
@@ -290,11 +317,16 @@ function scannerRequests(entries, known) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--scanners: `auto` and `none` stand alone');
         return entries[0] === 'auto' ? [{ name: 'trivy', optional: false }] : [];
     }
+    const seen = new Set();
     return entries.map((entry) => {
         const optional = entry.endsWith('?');
         const name = optional ? entry.slice(0, -1) : entry;
         if (!known.includes(name))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--scanners: unknown scanner ${JSON.stringify(name)}`, { hint: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__.hintFor)(name, [...known, 'auto', 'none']) });
+        // `trivy, trivy?` would make it optional without saying so.
+        if (seen.has(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--scanners: ${name} is named twice`);
+        seen.add(name);
         return { name, optional };
     });
 }

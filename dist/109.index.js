@@ -1,5 +1,5 @@
 export const id = 109;
-export const ids = [109,490];
+export const ids = [109];
 export const modules = {
 
 /***/ 8109:

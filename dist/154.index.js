@@ -1,5 +1,5 @@
 export const id = 154;
-export const ids = [154,109,490];
+export const ids = [154,109];
 export const modules = {
 
 /***/ 4154:
@@ -36,25 +36,24 @@ function scannerEnvironment(scanner, workspace, tools) {
         const value = tools.env[name];
         return value === undefined ? [] : [[name, value]];
     });
-    const cache = databaseFolder(scanner, tools);
     return {
         ...Object.fromEntries(copied),
         HOME: workspace.home,
         TMPDIR: workspace.temporary,
-        ...(cache === undefined ? {} : { [scanner.databaseDir.variable]: cache }),
+        [scanner.databaseDir.variable]: databaseFolder(scanner, workspace, tools),
     };
 }
-/** @returns where the scanner's databases lie, in the real user's cache as a rule; undefined when there is no such place */
-function databaseFolder({ databaseDir }, { env, cwd }) {
-    const named = textOf(env[databaseDir.variable]);
+/** @returns where the scanner's databases lie: in the real user's cache as a rule, in the workspace when there is no such place */
+function databaseFolder({ databaseDir }, workspace, { env, cwd }) {
     // The process runs in another folder than we do.
+    const named = textOf(env[databaseDir.variable]);
     if (named !== undefined)
         return (0,external_node_path_.resolve)(cwd, named);
     const cache = textOf(env['XDG_CACHE_HOME']);
     if (cache !== undefined)
         return (0,external_node_path_.resolve)(cwd, cache, databaseDir.defaultName);
-    const home = textOf(env['HOME']);
-    return home === undefined ? undefined : (0,external_node_path_.resolve)(cwd, home, '.cache', databaseDir.defaultName);
+    const home = textOf(env['HOME']) ?? workspace.home;
+    return (0,external_node_path_.resolve)(cwd, home, '.cache', databaseDir.defaultName);
 }
 function textOf(value) {
     return value === '' ? undefined : value;
@@ -74,7 +73,7 @@ function describeEnd(ended, completed, stderr, attempt) {
         case 'exited':
             if (completed.includes(ended.code))
                 return undefined;
-            return new errors/* ScannerFailure */.Nc(`${title} ended with exit code ${String(ended.code)} while ${doing}${lastWords(stderr)}`);
+            return new errors/* ScannerFailure */.Nc(`${title} ended with exit code ${String(ended.code)} while ${doing}${lastWords(stderr)}`, { hint: 'run again with --verbose to see all that it said' });
         case 'signalled':
             return new errors/* ScannerFailure */.Nc(`${title} was killed by ${ended.signal} while ${doing}${lastWords(stderr)}`, {
                 hint: ended.signal === 'SIGKILL' ? 'the system does that when memory runs out' : 'run again; if it happens again, report it to its makers',
@@ -91,17 +90,25 @@ function describeEnd(ended, completed, stderr, attempt) {
     }
 }
 const LINES_KEPT = 5;
-const LONGEST_LINE = 400;
+const LONGEST_LINE = 600;
+/** Where programs begin to say why they give up. */
+const GIVES_UP = /^(?:FATAL|panic:|error:)/i;
 /** The end of what it wrote for people, on one line: no control codes, no times, no passwords of proxies. */
 function lastWords(stderr) {
     const lines = stderr
         // Colours, before their first character becomes visible.
         .replace(/\u001b\[[0-9;]*[A-Za-z]/g, '')
         .split(/\r?\n|\r/)
-        .map((line) => (0,log.inert)(line.replace(/\s+/g, ' ').trim().replace(/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)? /, '')))
-        .map((line) => line.replace(/(\/\/)[^\s/@]+:[^\s/@]*@/g, '$1***@').slice(0, LONGEST_LINE))
+        .map((line) => line.replace(/\s+/g, ' ').trim().replace(/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)? /, ''))
+        .map((line) => shorten((0,log.inert)(line.replace(/(\/\/)[^\s/@]+:[^\s/@]*@/g, '$1***@'))))
         .filter((line) => line !== '');
-    return lines.length === 0 ? '' : `; it said: ${lines.slice(-LINES_KEPT).join(' | ')}`;
+    const last = lines.findLastIndex((line) => GIVES_UP.test(line));
+    const shown = last === -1 ? lines.slice(-LINES_KEPT) : lines.slice(last, last + LINES_KEPT);
+    return shown.length === 0 ? '' : `; it said: ${shown.join(' | ')}`;
+}
+/** Keeps both ends: Go programs chain their errors, and the cause stands last. */
+function shorten(line) {
+    return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE / 3)} … ${line.slice((-LONGEST_LINE * 2) / 3)}`;
 }
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** @returns a failure for each database that no verdict may rest on */
@@ -123,8 +130,8 @@ function judge({ name, builtAt }, maxAgeMs, now, title) {
     }
     if (age <= maxAgeMs)
         return undefined;
-    return new errors/* ScannerFailure */.Nc(`${title}'s database ${name} was built on ${dayOf(built)}, ${span(age)} ago, and may be ${span(maxAgeMs)} old: what was disclosed since is missing`, {
-        hint: 'let it be updated, or raise --db-max-age',
+    return new errors/* ScannerFailure */.Nc(`${title}'s database ${name} was built on ${dayOf(built)}, ${span(age)} ago, and may be ${span(maxAgeMs)} old`, {
+        hint: 'what was disclosed since is missing: let it be updated, or raise --db-max-age',
     });
 }
 function dayOf(time) {
@@ -187,19 +194,23 @@ async function runScanner(scanner, program, target, limits, tools) {
             verified: program.verified,
             target: target.key,
             outcome: failure === undefined ? 'ok' : 'failed',
-            ...(failure === undefined ? {} : { error: failure.hint === undefined ? failure.message : `${failure.message}: ${failure.hint}` }),
+            ...(failure === undefined ? {} : { error: failure.hint === undefined ? failure.message : `${failure.message} (${failure.hint})` }),
             seconds: (tools.clock.monotonic() - started) / 1000,
-            databases: databases.map(({ ages: _, ...report }) => report),
+            databases: databases.map(toReport),
         },
         observations: decoded?.observations ?? [],
         ...(failure === undefined ? {} : { failure }),
     };
 }
+function toReport({ name, builtAt, digest, origin }) {
+    return { name, ...(builtAt === undefined ? {} : { builtAt }), ...(digest === undefined ? {} : { digest }), ...(origin === undefined ? {} : { origin }) };
+}
 async function look(scanner, program, target, limits, tools) {
-    const missing = await findFault(scanner, program, tools);
-    if (missing !== undefined)
-        return { failures: [missing] };
-    const session = await run_open(scanner, program, target, limits, tools).catch(asFailure);
+    const path = (0,external_node_path_.resolve)(tools.cwd, program.path);
+    const fault = await findFault(scanner, path, tools);
+    if (fault !== undefined)
+        return { failures: [fault] };
+    const session = await run_open(scanner, path, target, limits, tools).catch(asFailure);
     if (session instanceof errors/* ScannerFailure */.Nc)
         return { failures: [session] };
     const version = await askVersion(session, tools);
@@ -209,10 +220,10 @@ async function look(scanner, program, target, limits, tools) {
     const ran = await start(session, session.command, attempt, tools);
     const end = describeEnd(ran.ended, scanner.completed, ran.stderr, attempt);
     const decoded = decode(scanner, ran, target, version);
+    const databases = await scanner.databases(tools.files, databaseFolder(scanner, session.workspace, tools));
     // Without a report, the way it ended says more than that there is none.
     if (decoded instanceof errors/* ScannerFailure */.Nc)
-        return { version, databases: await listDatabases(scanner, tools), failures: [end ?? decoded] };
-    const databases = await listDatabases(scanner, tools);
+        return { version, databases, failures: [end ?? decoded] };
     return {
         version,
         databases,
@@ -225,7 +236,7 @@ async function look(scanner, program, target, limits, tools) {
     };
 }
 /** @returns why the program can't be run; `spawn`'s own words don't tell a missing program from a missing folder */
-async function findFault(scanner, { path }, { files }) {
+async function findFault(scanner, path, { files }) {
     const status = await files.status(path).catch(() => undefined);
     const hint = `name another one with --scanner-path ${scanner.id}=FILE`;
     if (status === undefined)
@@ -244,7 +255,7 @@ async function run_open(scanner, program, target, limits, tools) {
     try {
         const workspace = await makeWorkspace(scanner.id, tools);
         const env = scannerEnvironment(scanner, workspace, tools);
-        return { scanner, program: (0,external_node_path_.resolve)(tools.cwd, program.path), command, workspace, env };
+        return { scanner, program, command, workspace, env };
     }
     catch (error) {
         throw new errors/* ScannerFailure */.Nc(`can't make a temporary folder for ${scanner.title}: ${(0,files/* codeOf */.$)(error) ?? 'unknown error'}`, { hint: 'is there room in TMPDIR?', cause: error });
@@ -278,11 +289,6 @@ function decode(scanner, { ended, stdout }, target, version) {
     catch (error) {
         return asFailure(error);
     }
-}
-async function listDatabases(scanner, tools) {
-    const folder = databaseFolder(scanner, tools);
-    // Without a place of their own they went into the run's home, which is gone with it, and are of today.
-    return folder === undefined ? [] : scanner.databases(tools.files, folder);
 }
 
 

@@ -97,7 +97,7 @@ function findInRequirements(file, { name, version }) {
             const at = file.locate(from, start + line.trimEnd().length);
             if (pinned === version)
                 return at;
-            if (pinned === undefined)
+            if (pinned === undefined || (pinned.endsWith('.*') && version.startsWith(pinned.slice(0, -1))))
                 open ??= at;
         }
         start += line.length + 1;
@@ -107,43 +107,6 @@ function findInRequirements(file, { name, version }) {
 /** https://packaging.python.org/en/latest/specifications/name-normalization/ */
 function normalise(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
-
-/***/ }),
-
-/***/ 9412:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ parseIgnoreFile)
-/* harmony export */ });
-/* harmony import */ var _balena_dockerignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4158);
-/* harmony import */ var _balena_dockerignore__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_balena_dockerignore__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6660);
-/** `.dockerignore`, by Docker's own matching (https://docs.docker.com/build/concepts/context/#dockerignore-files). */
-
-
-function parseIgnoreFile(file, text) {
-    const patterns = text
-        .replace(/^\uFEFF/, '')
-        .split(/\r?\n/)
-        .filter((line) => !line.startsWith('#'))
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    // Escaped, since the matcher takes a `#` behind blanks for a comment, which Docker doesn't.
-    const matcher = _balena_dockerignore__WEBPACK_IMPORTED_MODULE_0___default()["default"]({ ignorecase: false }).add(patterns.filter(isPattern).map((pattern) => pattern.replace(/^#/, '\\#')));
-    return { source: (0,_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceText */ .r)(file, text), patterns, excludes: (path) => matcher.ignores(path) };
-}
-/** A build stops at `[abc`; here it matches nothing, so that the other lines are still read. */
-function isPattern(text) {
-    try {
-        _balena_dockerignore__WEBPACK_IMPORTED_MODULE_0___default()["default"]().add([text]).ignores('any');
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 
@@ -204,16 +167,16 @@ __webpack_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 2 modules
-var checks = __webpack_require__(288);
+// EXTERNAL MODULE: ./src/checks/index.ts + 57 modules
+var checks = __webpack_require__(6242);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
 // EXTERNAL MODULE: ./src/findings/location.ts
 var findings_location = __webpack_require__(9903);
 // EXTERNAL MODULE: ./src/artifacts/dependency-files.ts
 var dependency_files = __webpack_require__(2384);
-// EXTERNAL MODULE: ./src/artifacts/dockerfile.ts + 2 modules
-var dockerfile = __webpack_require__(2779);
+// EXTERNAL MODULE: ./src/artifacts/dockerfile.ts + 1 modules
+var dockerfile = __webpack_require__(2942);
 ;// CONCATENATED MODULE: ./src/findings/layer-origins.ts
 /** Which Dockerfile instruction made which layer, told from the build history alone. */
 
@@ -511,6 +474,7 @@ function purlWithoutVersion(purl) {
 ;// CONCATENATED MODULE: ./src/findings/merge.ts
 
 
+
 /** @returns one finding a thing, in the order in which they were first seen */
 function merge(observations) {
     const groups = new Map();
@@ -535,10 +499,12 @@ function identityOf(observation) {
     return JSON.stringify([kind, rule, place.at, place.node]);
 }
 function join(group) {
-    const [first, ...others] = group;
+    // Who knows the layer says where the thing is; the others only that it is there.
+    const first = group.find(({ place }) => place.type === 'source' || place.diffId !== undefined) ?? group[0];
     if (first === undefined)
         throw new RangeError('a group holds at least one observation');
-    const seenBy = unique(group.map((each) => each.seenBy), (each) => `${each.scanner} ${each.id}`);
+    const others = group.filter((each) => each !== first);
+    const seenBy = unique(group.map((each) => each.seenBy), ({ scanner, version, id, severity: theirs }) => JSON.stringify([scanner, version, id, theirs]));
     const severity = group.map((each) => each.severity).reduce(findings_severity/* worst */.QZ);
     const aliases = [...new Set(group.flatMap((each) => each.aliases))].filter((alias) => alias !== first.rule).sort();
     const shared = { severity, seenBy, aliases };
@@ -567,16 +533,33 @@ function subjectOf(observation) {
 }
 /**
  * Things that are told apart now but share a fingerprint get more into it: the paths of a package that is installed in
- * two versions, else their order (the same line twice in a file).
+ * two versions, else their rank (the same line twice in a file), which doesn't depend on who reported first.
  */
 function tellApart(findings) {
     const byPath = extend(findings, (finding) => (finding.kind === 'vulnerability' ? finding.package.paths : []));
-    const count = new Map();
+    const twins = new Map();
+    for (const finding of byPath)
+        twins.set(finding.fingerprint, [...(twins.get(finding.fingerprint) ?? []), finding]);
+    const ranks = new Map();
+    for (const group of twins.values())
+        for (const [rank, finding] of group.sort(compareTwins).entries())
+            ranks.set(finding, rank);
     return byPath.map((finding) => {
-        const before = count.get(finding.fingerprint) ?? 0;
-        count.set(finding.fingerprint, before + 1);
-        return before === 0 ? finding : { ...finding, fingerprint: fingerprint(finding.kind, finding.rule, [finding.fingerprint, String(before)]) };
+        const rank = ranks.get(finding) ?? 0;
+        return rank === 0 ? finding : { ...finding, fingerprint: fingerprint(finding.kind, finding.rule, [finding.fingerprint, String(rank)]) };
     });
+}
+/** By place in the file; in images by what is installed, or by what is said. */
+function compareTwins(a, b) {
+    if (a.place.type === 'source' && b.place.type === 'source')
+        return (0,findings_location/* compareLocation */.T6)(a.place.at, b.place.at) || compareText(a.message, b.message);
+    return compareText(sayOf(a), sayOf(b));
+}
+function sayOf(finding) {
+    return finding.kind === 'vulnerability' ? `${finding.package.purl} ${finding.package.version}` : finding.message;
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 function extend(findings, more) {
     const count = new Map();
@@ -677,20 +660,26 @@ var version = __webpack_require__(311);
 
 
 async function inspect(acquired, settings, tools) {
-    const scanning = Promise.all(acquired.images.map((image) => scanImage(image, settings, tools)));
+    const scanning = allEnded(acquired.images.map((image) => scanImage(image, settings, tools)));
+    // A bug in a check is thrown before anybody waits for the scanners: Node would end us over a rejection of theirs.
+    scanning.catch(() => undefined);
     const checked = acquired.files.map((files) => checkFiles(files, tools));
     const scanned = await scanning;
     const broken = new Map(scanned.flatMap(({ image, problem }) => (problem === undefined ? [] : [[image.key, problem]])));
     return {
         observations: [...checked.flat(), ...scanned.flatMap((each) => each.observations)],
         scanners: scanned.flatMap((each) => each.reports),
-        signals: new Set(scanned.flatMap((each) => each.signals)),
+        signals: suppliedForAll(scanned),
         targets: acquired.reports.map((target) => {
             const problem = broken.get(target.key);
             return problem === undefined ? target : { ...target, outcome: 'failed', error: problem };
         }),
         notLookedAt: acquired.files.flatMap((files) => files.notLookedAt),
     };
+}
+/** What is known of one image alone says nothing about the others. */
+function suppliedForAll([first, ...others]) {
+    return new Set(first?.signals.filter((signal) => others.every((other) => other.signals.includes(signal))));
 }
 function checkFiles(files, tools) {
     for (const { dockerfile } of files.dockerfiles) {
@@ -707,7 +696,7 @@ async function scanImage(image, settings, tools) {
     // Loaded for images alone: a check of files starts faster without.
     const [{ runScanner }, { scanners }] = await Promise.all([__webpack_require__.e(/* import() */ 154).then(__webpack_require__.bind(__webpack_require__, 4154)), Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 408))]);
     const { requests, timeoutMs, databaseMaxAgeMs } = settings.scanners;
-    const ran = await Promise.all(requests.map(async (request) => {
+    const ran = await allEnded(requests.map(async (request) => {
         const scanner = scanners.find((each) => each.id === request.name);
         if (scanner === undefined)
             throw new RangeError(`settings let the unknown scanner ${request.name} through`);
@@ -731,6 +720,11 @@ async function scanImage(image, settings, tools) {
         signals: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.supplies : [])),
         problem,
     };
+}
+/** @throws the first failure, but only once all have ended: what we clean up then, nobody uses any more */
+async function allEnded(running) {
+    await Promise.allSettled(running);
+    return Promise.all(running);
 }
 /** A program given by name wins over one found on PATH; neither was compared with a recorded hash. */
 async function findProgram({ name }, settings, tools) {
@@ -795,9 +789,16 @@ function unseen({ targets, scanners, notLookedAt, optionalScanners }) {
     }
     for (const { what, why } of notLookedAt)
         reasons.push({ type: 'not-looked-at', what, message: why });
-    if (targets.every((target) => target.outcome === 'skipped'))
+    // With another reason the verdict is incomplete anyway, and that reason says more.
+    if (reasons.length === 0 && !targets.some((target) => wasLookedAt(target, scanners)))
         reasons.push({ type: 'nothing-to-look-at', message: 'nothing at all was found to look at' });
     return reasons;
+}
+/** An image without a Dockerfile is seen by scanners alone: with none that ran to its end, nobody has seen it. */
+function wasLookedAt({ key, kind, outcome, dockerfile }, scanners) {
+    if (outcome !== 'ok')
+        return false;
+    return kind === 'repository' || dockerfile !== undefined || scanners.some((scanner) => scanner.target === key && scanner.outcome === 'ok');
 }
 function dispose(finding, gating, warning) {
     const { excepted, ...rest } = finding;
@@ -1028,8 +1029,15 @@ function optionalScanners(settings) {
 
 
 const HIGHEST = { epss: 1, cvss: 10 };
-/** Names of flaws and advisories: `CVE-2024-1234`, `GHSA-…`, `DSA-5678-1`. */
-const ADVISORY = /^[A-Z][A-Z0-9]*(?:-[A-Za-z0-9:._]+)+$/;
+/** Who names flaws and advisories (https://ossf.github.io/osv-schema/#id-modified-fields, and the distributions). */
+const NAMERS = [
+    'ALAS', 'ALBA', 'ALEA', 'ALPINE', 'ALSA', 'ASA', 'AVD', 'AZL', 'BIT', 'CGA', 'CURL', 'DEBIAN', 'DLA', 'DSA', 'DTSA', 'ECHO', 'ELSA', 'GMS', 'GO', 'GSD', 'HSEC', 'MAL', 'MGASA', 'MINI', 'NSWG',
+    'OSV', 'PHSA', 'PSF', 'PYSEC', 'RHBA', 'RHEA', 'RHSA', 'RLSA', 'RSEC', 'RUSTSEC', 'RXSA', 'SNYK', 'SUSE', 'TEMP', 'UBUNTU', 'USN', 'openSUSE',
+];
+/** `CVE-2024-1234`, `GHSA-…`, `DSA-5678-1`. Strict, for what only looks like a name (`HIGH-5`, `CVE-24-1`) would never match and leave the gate open. */
+const ADVISORY = new RegExp(`^(?:CVE-\\d{4}-\\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?:${NAMERS.join('|')})\\d*-[\\w:.-]*\\d[\\w:.-]*)$`);
+const OWN_WORDS = [..._findings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC, ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .m, 'kev', 'any', 'epss>=0.5', 'cvss>=9'];
+const PREFIXES = ['introduced', 'disclosed', 'fixable', ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .m];
 const KINDS = _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .m;
 const LEVELS = _findings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC;
 /**
@@ -1073,7 +1081,9 @@ function parseCondition(text, rules) {
     const { selector, implied } = parseSelector(rest, rules, fail);
     if (implied !== undefined && kind !== undefined && kind !== implied)
         throw fail(`\`${rest}\` is never true of kind \`${kind}\``);
-    return { text: tidy, change, fixable, kind: kind ?? implied, selector, allowed: count === undefined ? 0 : parseCount(count, fail) };
+    // A rule's id says enough: whatever carries it matches.
+    const narrowed = kind ?? (selector.type === 'rule' ? undefined : implied);
+    return { text: tidy, change, fixable, kind: narrowed, selector, allowed: count === undefined ? 0 : parseCount(count, fail) };
 }
 function isKind(word) {
     return KINDS.includes(word);
@@ -1090,19 +1100,35 @@ function parseSelector(word, rules, fail) {
         return { selector: { type: 'kev' }, implied: 'vulnerability' };
     if (isKind(word))
         return { selector: { type: 'any' }, implied: word };
-    const [, signal, operator, number] = /^(epss|cvss)\s*([<>=]+)\s*(.*)$/.exec(word) ?? [];
+    const [, signal, operator, number] = /^(epss|cvss)\s*([<>=]*)\s*(.*)$/.exec(word) ?? [];
     if (signal === 'epss' || signal === 'cvss') {
         if (operator !== '>=')
-            throw fail(`\`${signal}\` is compared with \`>=\``);
+            throw fail(`\`${signal}\` is compared with \`>=\``, `write \`${signal}>=${String(HIGHEST[signal] / 2)}\``);
         return { selector: { type: 'score', signal, least: parseScore(number ?? '', signal, fail) }, implied: 'vulnerability' };
     }
+    // Checks report misconfigurations and nothing else.
     if (rules.has(word))
-        return { selector: { type: 'rule', id: word }, implied: undefined };
+        return { selector: { type: 'rule', id: word }, implied: 'misconfiguration' };
     if (ADVISORY.test(word))
         return { selector: { type: 'rule', id: word }, implied: 'vulnerability' };
-    if (/^(?:secret|eol|licence)\/[\w.-]+$/.test(word))
-        return { selector: { type: 'rule', id: word }, implied: undefined };
-    throw fail(`unknown word ${JSON.stringify(word)}`, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__.hintFor)(word, [..._findings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC, ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .m, 'kev', 'any', 'fixable', 'introduced', 'disclosed', ...rules]));
+    const [, subject] = /^(secret|eol|licence)\/[\w.-]+$/.exec(word) ?? [];
+    if (subject !== undefined && isKind(subject))
+        return { selector: { type: 'rule', id: word }, implied: subject };
+    throw fail(`unknown word ${JSON.stringify(word)}`, hintAt(word, rules));
+}
+/** The word that was probably meant; before a colon it may be the prefix that is wrong. */
+function hintAt(word, rules) {
+    const near = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(word, [...OWN_WORDS, ...PREFIXES, ...rules]);
+    if (near !== undefined)
+        return `did you mean \`${near}\`?`;
+    const upper = word.toUpperCase();
+    if (ADVISORY.test(upper))
+        return `did you mean \`${upper}\`?`;
+    const colon = word.indexOf(':');
+    const prefix = colon === -1 ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__.nearest)(word.slice(0, colon), PREFIXES);
+    if (prefix !== undefined)
+        return `did you mean \`${prefix}:\`?`;
+    return colon === -1 ? `known: ${OWN_WORDS.join(', ')}, and rule ids (\`dockgate checks\`, \`CVE-2024-1234\`)` : `known before a colon: ${PREFIXES.join(', ')}`;
 }
 function parseScore(text, signal, fail) {
     const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
@@ -1171,7 +1197,7 @@ function matches(condition, finding, classOf) {
 /* unused harmony exports isDockerfileName, isInside */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _artifacts_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2779);
+/* harmony import */ var _artifacts_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2942);
 /* harmony import */ var _artifacts_ignore_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9412);
 /* harmony import */ var _artifacts_source_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6660);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
@@ -1241,7 +1267,7 @@ async function openRepository(path, exclude, tools) {
 }
 async function readFolder(root, exclude, tools) {
     const naming = namingFor(root, tools.cwd);
-    const walked = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .G)(root, { exclude, wanted: (name) => isDockerfileName(name) || isIgnoreFileName(name) }, tools.files);
+    const walked = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .G)(root, { exclude, wanted: (name) => isDockerfileName(name) || isIgnoreFileName(name), fixedName: isIgnoreFileName }, tools.files);
     const notLookedAt = walked.notLookedAt.map(({ what, why }) => ({ what: naming.name((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, what)) || '.', why }));
     return readFiles(root, walked.files, naming, notLookedAt, tools, false);
 }
@@ -1348,9 +1374,11 @@ const MAX_ENTRIES = 500_000;
 async function walk(root, options, files) {
     const found = new Set();
     const notLookedAt = [];
-    const top = { prefix: '', matcher: ignore__WEBPACK_IMPORTED_MODULE_1___default()().add([...options.exclude]) };
+    // As in git, what is given by hand has the last word over what the folders' own files say.
+    const excluded = { prefix: '', matcher: matcherOf([...options.exclude]) };
     let entries = 0;
     const realRoot = await files.realpath(root);
+    const inside = realRoot.endsWith('/') ? realRoot : `${realRoot}/`;
     async function visit(directory, levels, depth) {
         if (depth > MAX_DEPTH) {
             notLookedAt.push({ what: directory, why: `it lies more than ${String(MAX_DEPTH)} folders deep` });
@@ -1362,7 +1390,7 @@ async function walk(root, options, files) {
         });
         entries += listed.length;
         if (entries > MAX_ENTRIES) {
-            notLookedAt.push({ what: directory, why: `the tree has more than ${String(MAX_ENTRIES)} entries` });
+            notLookedAt.push({ what: directory === '' ? '.' : directory, why: `the tree has more than ${String(MAX_ENTRIES)} entries` });
             return;
         }
         const own = listed.some((entry) => entry.name === '.gitignore' && entry.kind === 'file') ? await readIgnore(directory) : undefined;
@@ -1371,37 +1399,51 @@ async function walk(root, options, files) {
         for (const { name, kind } of listed) {
             const path = directory === '' ? name : `${directory}/${name}`;
             if (kind === 'directory') {
-                if (!SKIPPED.has(name) && !isIgnored(`${path}/`, here))
+                if (!SKIPPED.has(name) && !isIgnored(`${path}/`, [...here, excluded]))
                     below.push(visit(path, here, depth + 1));
             }
-            else if (options.wanted(name) && !isIgnored(path, here)) {
+            else if (options.wanted(name) && !isIgnored(path, [...here, excluded])) {
                 if (kind === 'file')
                     found.add(path);
                 else if (kind === 'link')
-                    below.push(follow(path));
+                    below.push(follow(path, options.fixedName?.(name) === true));
+                else
+                    notLookedAt.push({ what: path, why: 'it is no regular file' });
             }
         }
         await Promise.all(below);
     }
+    /** Without it more is looked at, not less; but the file may be there to keep what isn't ours out. */
     async function readIgnore(directory) {
-        const text = (await files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, directory, '.gitignore'))).toString('utf8');
-        return { prefix: directory === '' ? '' : `${directory}/`, matcher: ignore__WEBPACK_IMPORTED_MODULE_1___default()().add(text) };
+        const prefix = directory === '' ? '' : `${directory}/`;
+        try {
+            const text = (await files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, directory, '.gitignore'))).toString('utf8');
+            return { prefix, matcher: matcherOf(text.replace(/^\ufeff/, '')) };
+        }
+        catch (error) {
+            notLookedAt.push({ what: `${prefix}.gitignore`, why: `it can't be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}` });
+            return undefined;
+        }
     }
     /** A linked file counts under the name of what it points to, for that is the file to edit. */
-    async function follow(path) {
+    async function follow(path, keepName) {
         const target = await files.realpath((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)).catch(() => undefined);
         if (target === undefined) {
             notLookedAt.push({ what: path, why: 'the link points nowhere' });
         }
-        else if (!target.startsWith(`${realRoot}/`)) {
+        else if (!target.startsWith(inside)) {
             notLookedAt.push({ what: path, why: 'the link points out of the tree' });
         }
         else if ((await files.status(target))?.kind === 'file') {
-            found.add(target.slice(realRoot.length + 1));
+            found.add(keepName ? path : target.slice(inside.length));
         }
     }
-    await visit('', [top], 0);
+    await visit('', [], 0);
     return { files: [...found].sort(), notLookedAt };
+}
+/** Names differ by case, as they do for git on Linux: `dockerfile` doesn't hide `Dockerfile`. */
+function matcherOf(patterns) {
+    return ignore__WEBPACK_IMPORTED_MODULE_1___default()({ ignorecase: false }).add(patterns);
 }
 function isIgnored(path, levels) {
     let ignored = false;
@@ -1412,11 +1454,16 @@ function isIgnored(path, levels) {
         const result = matcher.test(inside);
         // A deeper file has the last word, as in git.
         if (result.ignored)
-            ignored = true;
+            ignored ||= !isFolderIgnored(inside, matcher);
         else if (result.unignored)
             ignored = false;
     }
     return ignored;
+}
+/** Whether a folder above is ignored by the same patterns: we are in it all the same, so a deeper file took it back. */
+function isFolderIgnored(inside, matcher) {
+    const slash = inside.lastIndexOf('/', inside.length - 2);
+    return slash > 0 && matcher.test(inside.slice(0, slash + 1)).ignored;
 }
 
 

@@ -1594,14 +1594,17 @@ function split(type, name) {
     return at <= 0 || at === name.length - 1 ? [undefined, name] : [name.slice(0, at), name.slice(at + 1)];
 }
 function print(type, namespace, name, version) {
-    const known = version === '' ? undefined : version;
     try {
-        return new packageurl_js.PackageURL(type, namespace, name, known, undefined, undefined).toString();
+        return encode(type, namespace, name, version);
     }
     catch {
         // Some types have rules for names and versions, and not every installed package keeps them.
-        return new packageurl_js.PackageURL('generic', namespace, name, known, undefined, undefined).toString();
+        return encode('generic', namespace, name, version);
     }
+}
+/** Trivy and Grype write `+` as `%2B`; the library doesn't, and both are right. */
+function encode(type, namespace, name, version) {
+    return new packageurl_js.PackageURL(type, namespace, name, version === '' ? undefined : version, undefined, undefined).toString().replaceAll('+', '%2B');
 }
 function fill(purlType, types) {
     return types.map((type) => [type, purlType]);

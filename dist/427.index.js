@@ -24,10 +24,10 @@ var external_node_zlib_ = __webpack_require__(8522);
 var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./src/tools/files.ts
 var files = __webpack_require__(4688);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./src/targets/archive-source.ts
 /** Where an archive's bytes are read from, and errors that say which archive they are about. */
 
@@ -110,8 +110,10 @@ async function documentOf(source, part, what) {
 
 
 
+
 /** Output buffers of the decompressors; their default of 16 KiB makes them several times slower. */
 const UNPACK_CHUNK = 256 * 1024;
+const BEHIND = 'there are bytes behind its compressed data';
 const NOT_BELIEVABLE = 'it unpacks to far more than it holds, as a decompression bomb does: ask where this archive comes from';
 /** Looks at the first bytes, as scanners do, not at media types. */
 function compressionOf(start) {
@@ -158,14 +160,17 @@ async function verifyLayer(source, layer, which) {
             yield chunk;
         }
     }
+    /** Less than `read` when a decompressor took the end of its data for the end of the file. */
+    let used = 0;
     if (layer.compression === 'none') {
         checkSize(source, which, layer.part.size, layer.part.size);
         for await (const chunk of packed())
-            written += chunk.length;
+            used += chunk.length;
     }
     else {
+        const unpacking = unpacker(layer.compression);
         try {
-            await (0,promises_.pipeline)(packed, unpacker(layer.compression), async (chunks) => {
+            await (0,promises_.pipeline)(packed, unpacking, async (chunks) => {
                 for await (const chunk of chunks) {
                     written += chunk.length;
                     checkSize(source, which, layer.part.size, written);
@@ -176,11 +181,10 @@ async function verifyLayer(source, layer, which) {
         catch (error) {
             throw unpackingFailed(source, which, error);
         }
+        used = unpacking.bytesWritten;
     }
-    if (read !== layer.part.size) {
-        const why = layer.compression === 'none' ? 'the file ends in it' : 'there are bytes behind its compressed data';
-        throw mismatch(source, `${which} isn't whole: ${why}`);
-    }
+    if (used !== layer.part.size)
+        throw mismatch(source, `${which} isn't whole: ${read < layer.part.size && used === read ? 'the file ends in it' : BEHIND}`);
     const digest = `sha256:${stored.digest('hex')}`;
     const diffId = layer.compression === 'none' ? digest : `sha256:${unpacked.digest('hex')}`;
     if (layer.digest !== undefined && digest !== layer.digest)
@@ -225,10 +229,11 @@ function checkSize(source, which, packed, unpacked) {
 /** The decompressors' own errors mean bad data; the rest is the caller's to sort. */
 function unpackingFailed(source, which, error) {
     stopIfCancelled(source);
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!/^(Z_|ZSTD_|ERR_STREAM_PREMATURE_CLOSE)/.test(code))
-        return error;
-    return mismatch(source, `${which} can't be unpacked: ${(0,errors/* messageOf */.bD)(error)}`, error);
+    const code = (0,files/* codeOf */.$)(error) ?? '';
+    // A decompressor that is done ends the pipeline before the file was read to its end.
+    if (code === 'ABORT_ERR' || code === 'ERR_STREAM_PREMATURE_CLOSE')
+        return mismatch(source, `${which} isn't whole: ${BEHIND}`, error);
+    return /^(Z_|ZSTD_)/.test(code) ? mismatch(source, `${which} can't be unpacked: ${(0,errors/* messageOf */.bD)(error)}`, error) : error;
 }
 function mismatch(source, reason, cause) {
     return new errors/* TargetError */.I0(`checking the archive ${source.label} failed: ${reason}`, { hint: SAVE_AGAIN, cause });
@@ -386,18 +391,19 @@ function decodeHeader(block) {
     const type = block[156] === 0 ? '0' : block.toString('latin1', 156, 157);
     return { name: prefix === '' ? name : `${prefix}/${name}`, target: textIn(block.subarray(157, 257)), type, size };
 }
-/** Some old programs added the bytes up as signed numbers. */
+/** The sum of all bytes, those of the sum itself counted as spaces. Some old programs added signed numbers. */
 function hasChecksum(block) {
+    const stated = numberIn(block.subarray(148, 156));
     let unsigned = 8 * 32;
-    let signed = 8 * 32;
+    let high = 0;
     for (let at = 0; at < BLOCK; at++) {
         if (at >= 148 && at < 156)
             continue;
-        unsigned += block.readUInt8(at);
-        signed += block.readInt8(at);
+        const byte = block[at] ?? 0;
+        unsigned += byte;
+        high += byte >> 7;
     }
-    const stated = numberIn(block.subarray(148, 156));
-    return stated === unsigned || stated === signed;
+    return stated === unsigned || stated === unsigned - 256 * high;
 }
 /** Octal digits, or a big-endian number behind the mark 0x80. @returns undefined for anything else, negative numbers among it. */
 function numberIn(field) {

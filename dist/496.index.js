@@ -13,10 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(288);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6242);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _findings_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5131);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2729);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3918);
 /** Renders the report in every format and hands it over: files first, then the host. What is refused is a value. */
 
 
@@ -49,14 +49,23 @@ async function publish(report, settings, host, tools) {
         errors.push(error);
     }
     host.annotate(annotations(report, host.limits.annotationsPerLevel));
-    for (const [format, path] of files)
-        host.setOutput(OUTPUT_NAMES[format] ?? format, path);
-    const counts = (0,_findings_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .countBySeverity */ .Ot)(report.findings.filter(isOpen));
-    for (const severity of _findings_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC)
-        host.setOutput(severity, String(counts[severity]));
-    host.setOutput('verdict', report.verdict);
-    host.setOutput('exit-code', String(exitCodeFor(report, settings, errors)));
+    try {
+        for (const [name, value] of outputs(report, files))
+            host.setOutput(name, value);
+        host.setOutput('exit-code', String(exitCodeFor(report, settings, errors)));
+    }
+    catch (error) {
+        errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh(`the outputs could not be set for later steps: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, { cause: error }));
+    }
     return { files, errors };
+}
+function outputs(report, files) {
+    const counts = (0,_findings_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .countBySeverity */ .Ot)(report.findings.filter(isOpen));
+    return [
+        ...[...files].map(([format, path]) => [OUTPUT_NAMES[format] ?? format, path]),
+        ..._findings_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.map((severity) => [severity, String(counts[severity])]),
+        ['verdict', report.verdict],
+    ];
 }
 /** What reporters say about a rule: our own checks know; a scanner's rules speak for themselves. */
 function describeRule(rule) {

@@ -1,5 +1,5 @@
 export const id = 554;
-export const ids = [554,109,490];
+export const ids = [554,109];
 export const modules = {
 
 /***/ 1554:

@@ -116,7 +116,7 @@ function fitHeads(blocks, budget, instead) {
 const PLACES = 3;
 /** Sorts the findings of a report into what is shown and what is counted. What closes the gate is shown however mild it is. */
 function sortFindings(report) {
-    const floor = floorOf(report);
+    const floor = report.reportFrom;
     const blocking = [];
     const listed = [];
     const milder = [];
@@ -150,10 +150,6 @@ function fateOf(finding) {
         case 'reported':
             return 'open';
     }
-}
-/** @returns the mildest severity that is listed; `unknown` lists everything, and so does a word that we don't know. */
-function floorOf(report) {
-    return findings_severity/* SEVERITIES */.oC.find((severity) => severity === report.reportFrom) ?? 'unknown';
 }
 /** Worst first; within a severity the rare before the common, so that one grave finding isn't lost under a hundred alike. */
 function group(findings) {
@@ -273,11 +269,26 @@ var log = __webpack_require__(8109);
 const UNSEEN = /[\t\n\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\ufe00-\ufe0f\uffa0]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
 /** @returns `text` on one line, with everything that controls, hides or reorders shown as `\u…`. */
 function visible(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text;
     return (0,log.inert)(text).replace(UNSEEN, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
 /** @returns a sentence on one line: line breaks become spaces, the rest as `visible`. */
 function visibleLine(text) {
+    if (/^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/.test(text))
+        return text;
     return visible(text.replace(/\s+/g, ' ').trim());
+}
+/**
+ * Text for standard output, which may be the log of a GitHub runner: the runner obeys `::command::` at the start of a line
+ * and `##[command]` anywhere in it (actions/runner, ActionCommand.cs). One space makes them text, wherever a line is broken.
+ */
+function printable(text) {
+    return visible(text).replace(/(^|\s)::(?=[a-z])/gi, '$1: :').replace(/##\[/g, '# #[');
+}
+/** `printable` for a sentence: line breaks become spaces. */
+function printableLine(text) {
+    return printable(text.replace(/\s+/g, ' ').trim());
 }
 /** Without colour every function gives its argument back. */
 function palette(colour) {
@@ -359,13 +370,19 @@ const ACTIVE_WORD = /[@$]|:\/\/|\bwww\.|#\d|\bgh-\d|\b[a-z][a-z0-9]*-\d|\b[0-9a-
  */
 function prose(text) {
     const line = text.replace(/\s+/g, ' ').trim();
+    if (!line.includes('`') && !ACTIVE_WORD.test(line))
+        return escapeStart(escapeWord(line));
     let out = '';
     for (const [index, part] of line.split(/`([^`]+)`/).entries()) {
         const pieces = index % 2 === 1 ? [code(part)] : part.split(/( )/).map((word) => (ACTIVE_WORD.test(word) ? wrapWord(word) : escapeWord(word)));
         for (const piece of pieces)
             out += out.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
     }
-    return out.replace(/^[#+=:-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+    return escapeStart(out);
+}
+/** What begins a heading, a list or a table when it stands first. */
+function escapeStart(markdown) {
+    return markdown.replace(/^[#+=:-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 }
 /** Keeps brackets and the comma or full stop outside of the code. */
 function wrapWord(word) {
@@ -373,7 +390,10 @@ function wrapWord(word) {
     return inner === '' || !ACTIVE_WORD.test(inner) ? code(word) : `${escapeWord(before)}${code(inner)}${escapeWord(after)}`;
 }
 function escapeWord(word) {
-    return visible(word)
+    const shown = visible(word);
+    if (!/[\\`*_[\]~!{}&<>]/.test(shown))
+        return shown;
+    return shown
         .replace(/[\\`*_[\]~!{}]/g, '\\$&')
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
@@ -482,6 +502,8 @@ function targetNames(report) {
 function planEdits(report) {
     const byFingerprint = new Map();
     for (const finding of report.findings) {
+        if (fateOf(finding) !== 'open')
+            continue;
         const same = byFingerprint.get(finding.fingerprint);
         if (same === undefined)
             byFingerprint.set(finding.fingerprint, [finding]);
@@ -507,7 +529,7 @@ function planEdits(report) {
 /** `38: 1 high, 37 lower, 1 known to be exploited`; one kind alone needs no sum. */
 function removesText(findings, edit, report) {
     const counts = (0,findings_severity/* countBySeverity */.Ot)(findings);
-    const floor = floorOf(report);
+    const floor = report.reportFrom;
     const named = findings_severity/* SEVERITIES */.oC.slice(0, findings_severity/* SEVERITIES */.oC.indexOf(floor) + 1);
     const parts = named.filter((each) => counts[each] > 0).map((each) => `${String(counts[each])} ${each}`);
     const lower = findings.length - named.reduce((sum, each) => sum + counts[each], 0);
@@ -529,7 +551,7 @@ function editsTitle(plan) {
 /** `and 31 more below medium, 2 of unknown severity`; empty when there are none. */
 function milderText(milder, report) {
     const known = findings_severity/* SEVERITIES */.oC.reduce((sum, each) => sum + (each === 'unknown' ? 0 : milder[each]), 0);
-    const parts = known > 0 ? [`${String(known)} more below ${floorOf(report)}`] : [];
+    const parts = known > 0 ? [`${String(known)} more below ${report.reportFrom}`] : [];
     if (milder.unknown > 0)
         parts.push(`${String(milder.unknown)} of unknown severity`);
     return parts.length === 0 ? '' : `and ${parts.join(', ')}`;
@@ -653,7 +675,8 @@ function totals(report, sorted) {
     const severities = findings_severity/* SEVERITIES */.oC.filter((each) => FOUR_WORST.has(each) || report.findings.some((finding) => finding.severity === each && fateOf(finding) === 'open'));
     const apart = APART.filter((each) => sorted.apart[each] > 0);
     const names = targetNames(report);
-    const byTarget = new Map(report.targets.map(({ key }) => [key, []]));
+    // A zero beside what couldn't be opened would say too much.
+    const byTarget = new Map(report.targets.filter((each) => each.outcome === 'ok').map(({ key }) => [key, []]));
     for (const finding of report.findings) {
         const members = byTarget.get(finding.target);
         if (members === undefined)
@@ -669,7 +692,7 @@ function totals(report, sorted) {
     if (rows.length > 1)
         rows.unshift(row('**all**', ...numbers(report.findings).map((each) => `**${String(each)}**`)));
     const titles = ['', ...severities, ...apart];
-    const sum = `**${count(report.findings.length, 'finding')} in ${count(report.targets.length, 'target')}**`;
+    const sum = `**${count(report.findings.length, 'finding')} in ${count(byTarget.size, 'target')}**`;
     return table(`${sum}\n\n${tableHead(titles, titles.map((_, index) => index).slice(1))}`, rows, 'target');
 }
 const FOUR_WORST = new Set(['critical', 'high', 'medium', 'low']);
@@ -723,17 +746,18 @@ function levelOf(severity) {
  */
 function ruleIds(findings, describe) {
     const byRule = new Map();
+    const usual = new Map();
+    for (const { kind, rule, severity } of findings) {
+        if (kind === 'vulnerability')
+            add(byRule, rule, severity);
+        else if (!usual.has(rule))
+            usual.set(rule, describe(rule)?.severity ?? severity);
+    }
     const byPackage = new Map();
     for (const finding of findings) {
-        if (finding.kind !== 'vulnerability')
-            continue;
-        add(byRule, finding.rule, finding.severity);
-        add(byPackage, `${finding.rule}/${finding.package.name}`, finding.severity);
+        if (finding.kind === 'vulnerability' && byRule.get(finding.rule)?.size !== 1)
+            add(byPackage, `${finding.rule}/${finding.package.name}`, finding.severity);
     }
-    const usual = new Map();
-    for (const { kind, rule, severity } of findings)
-        if (kind !== 'vulnerability' && !usual.has(rule))
-            usual.set(rule, describe(rule)?.severity ?? severity);
     return (finding) => {
         const { rule, severity } = finding;
         if (finding.kind !== 'vulnerability')
@@ -758,7 +782,7 @@ function describeRule(id, first, findings, describe, homepage) {
     const links = linksOf(first, text);
     return {
         id: visibleLine(id),
-        name: cut(visibleLine(first.rule), MAX_NAME),
+        name: nameOf(id, first),
         shortDescription: { text: `${title}.` },
         fullDescription: { text: `${cut(sarif_rules_sentence(text === undefined ? first.title : text.why) || title, MAX_DESCRIPTION)}.` },
         help: text === undefined ? helpOfOthers(first, findings, links) : helpOfOurs(text, links),
@@ -766,6 +790,13 @@ function describeRule(id, first, findings, describe, homepage) {
         defaultConfiguration: { level: levelOf(first.severity) },
         properties: properties(first, findings),
     };
+}
+/** One word in Pascal case, as SARIF's style wants it; never the id itself. */
+function nameOf(id, first) {
+    if (first.kind === 'vulnerability')
+        return id === 'VulnerablePackage' ? 'Vulnerability' : 'VulnerablePackage';
+    const words = `${first.kind} ${first.rule}`.match(/[a-z0-9]+/gi) ?? [];
+    return words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`).join('').slice(0, MAX_NAME);
 }
 /** One line without the full stop at its end, inert for readers that make links of `[a](b)`. */
 function sarif_rules_sentence(text) {
@@ -858,8 +889,8 @@ function listOf(links) {
 
 
 
-
 const HOMEPAGE = 'https://github.com/dockgate/dockgate';
+const HEAD = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' };
 /** GitHub refuses a run with more. */
 const MAX_RESULTS = 25_000;
 /** GitHub refuses a file with more: publish them in parts, by `targets`. */
@@ -873,7 +904,7 @@ function sarif(report, describe, options = {}) {
     const budget = options.budget ?? Number.POSITIVE_INFINITY;
     let most = MAX_RESULTS;
     for (;;) {
-        const text = print(logOf(report, describe, options, most));
+        const text = logText(report, describe, options, most);
         // A character has at most three bytes in UTF-8, so most texts needn't be measured.
         const size = text.length * 3 <= budget ? 0 : bytes(text);
         if (size <= budget || most === 0)
@@ -881,15 +912,8 @@ function sarif(report, describe, options = {}) {
         most = Math.floor(Math.min(most, report.findings.length) * Math.min(0.9, (budget / size) * 0.95));
     }
 }
-/** One line a result, so that two files can be compared. */
-function print(log) {
-    const runs = log.runs.map(({ results = [], ...run }) => {
-        const rest = JSON.stringify(run, undefined, 1);
-        return `${rest.slice(0, -2)},\n "results": [${results.map((each) => `\n${JSON.stringify(each)}`).join(',')}]\n}`;
-    });
-    return `{\n"$schema": ${JSON.stringify(log.$schema)},\n"version": ${JSON.stringify(log.version)},\n"runs": [${runs.join(',\n')}]\n}\n`;
-}
-function logOf(report, describe, options, most) {
+/** Written by hand around the results: as one value, 100,000 of them would take four times the memory of their text. */
+function logText(report, describe, options, most) {
     const byTarget = new Map();
     const failed = new Set(report.targets.filter((each) => each.outcome === 'failed').map((each) => each.key));
     for (const { key } of report.targets)
@@ -907,46 +931,47 @@ function logOf(report, describe, options, most) {
     const wanted = [...byTarget].filter(([key]) => options.targets?.has(key) ?? true);
     const general = wanted.some(([key]) => key === 'repository') ? 'repository' : wanted[0]?.[0];
     const keys = new Set(wanted.map(([key]) => key));
-    const runs = wanted.map(([key, findings]) => runOf({ report, key, findings, describe, most, runs: keys, isGeneral: key === general }));
-    return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs };
+    const runs = wanted.map(([key, findings]) => runText({ report, key, findings, describe, most, runs: keys, isGeneral: key === general }));
+    const { $schema, version } = HEAD;
+    return `{\n"$schema": ${JSON.stringify($schema)},\n"version": ${JSON.stringify(version)},\n"runs": [${runs.join(',\n')}]\n}\n`;
 }
 /** What this change fixed is no result: GitHub would raise an alert for it. */
 function isResult(finding, { forUpload = false }) {
     const fate = fateOf(finding);
     return fate === 'open' || (!forUpload && fate !== 'fixed');
 }
-function runOf(input) {
+/** One line a result, so that two files can be compared. */
+function runText(input) {
     const { report, key, describe, most } = input;
     const sorted = worstFirst(input.findings);
     const kept = sorted.slice(0, most);
     const idOf = ruleIds(sorted, describe);
     const members = new Map();
-    for (const finding of kept) {
+    const indices = kept.map((finding) => {
         const id = idOf(finding);
-        const known = members.get(id);
-        if (known === undefined)
-            members.set(id, { index: members.size, findings: [finding] });
-        else
-            known.findings.push(finding);
-    }
+        const known = members.get(id) ?? { index: members.size, findings: [] };
+        known.findings.push(finding);
+        members.set(id, known);
+        return known.index;
+    });
     const rules = [];
     for (const [id, { findings }] of members)
         if (findings[0] !== undefined)
             rules.push(describeRule(id, findings[0], findings, describe, HOMEPAGE));
     const name = report.targets.find((each) => each.key === key)?.name ?? key;
-    const context = { name, isImage: key !== 'repository', seen: new Map() };
-    const results = kept.map((finding) => {
-        const index = members.get(idOf(finding))?.index ?? 0;
-        return resultOf(finding, rules[index]?.id ?? finding.rule, index, context);
-    });
-    return {
+    const run = {
         tool: { driver: { name: 'Dockgate', version: report.dockgate, ...(/^\d+\.\d+\.\d+/.test(report.dockgate) ? { semanticVersion: report.dockgate } : {}), informationUri: HOMEPAGE, rules } },
         automationDetails: { id: `dockgate/${visibleLine(key)}/` },
         columnKind: 'utf16CodeUnits',
         invocations: [invocationOf(input, sorted.length - kept.length)],
         properties: { target: visibleLine(name), verdict: report.verdict },
-        results,
     };
+    const context = { name, isImage: key !== 'repository', seen: new Map(), uris: new Map() };
+    const results = kept.map((finding, position) => {
+        const index = indices[position] ?? 0;
+        return JSON.stringify(resultOf(finding, rules[index]?.id ?? finding.rule, index, context));
+    });
+    return `${JSON.stringify(run, undefined, 1).slice(0, -2)},\n "results": [${results.length === 0 ? '' : '\n'}${results.join(',\n')}]\n}`;
 }
 const RANKS = new Map(findings_severity/* SEVERITIES */.oC.map((severity, rank) => [severity, rank]));
 function worstFirst(findings) {
@@ -976,12 +1001,14 @@ function resultOf(finding, ruleId, ruleIndex, context) {
     const times = (context.seen.get(finding.fingerprint) ?? 0) + 1;
     context.seen.set(finding.fingerprint, times);
     const { at, disposition } = finding;
+    const uri = context.uris.get(at.file) ?? uriOf(at.file);
+    context.uris.set(at.file, uri);
     return {
         ruleId,
         ruleIndex,
         level: levelOf(finding.severity),
         message: { text: messageOf(finding, context) },
-        locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(at.file) }, region: regionOf(at) } }],
+        locations: [{ physicalLocation: { artifactLocation: { uri }, region: regionOf(at) } }],
         partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${String(times)}`, 'dockgate/v1': finding.fingerprint },
         ...(disposition.state === 'excepted' || disposition.state === 'not-affected'
             ? {
@@ -1018,12 +1045,27 @@ function place(path, layer) {
     const parts = [...(path === undefined ? [] : [`Path in the image: ${path}`]), ...(layer === undefined ? [] : [`Layer: ${layer}`])];
     return parts.length === 0 ? '' : ` ${parts.map((each) => plain(`${each}.`)).join(' ')}`;
 }
+/** One literal: JSON leaves out what is undefined, and spreading 100,000 times costs a second. */
 function propertiesOf(finding) {
-    const { kind, target, aliases, seenBy, confidence, severity, change, layer, disposition } = finding;
-    const own = finding.kind === 'vulnerability'
-        ? { purl: finding.package.purl, paths: finding.package.paths, fixedIn: finding.fixedIn, cvss: finding.cvss, epss: finding.epss, kev: finding.kev }
-        : { fixedIn: [], path: finding.path };
-    return { kind, target, severity, confidence, aliases, seenBy, change, layer, disposition: disposition.state, locatedAt: (0,findings_location/* printLocation */.VL)(finding.at), ...own };
+    const vulnerability = finding.kind === 'vulnerability' ? finding : undefined;
+    return {
+        kind: finding.kind,
+        target: visible(finding.target),
+        severity: finding.severity,
+        confidence: finding.confidence,
+        aliases: finding.aliases.map(visible),
+        seenBy: finding.seenBy.map(({ scanner, version, id, severity }) => ({ scanner, version, id: visible(id), severity })),
+        change: finding.change,
+        layer: finding.layer,
+        disposition: finding.disposition.state,
+        fixedIn: vulnerability?.fixedIn.map(visible) ?? [],
+        purl: vulnerability === undefined ? undefined : visible(vulnerability.package.purl),
+        paths: vulnerability?.package.paths.map(visible),
+        path: finding.kind === 'vulnerability' || finding.path === undefined ? undefined : visible(finding.path),
+        cvss: vulnerability?.cvss,
+        epss: vulnerability?.epss,
+        kev: vulnerability?.kev,
+    };
 }
 /** Relative, each segment percent-encoded: a colon would be read as a scheme's, two slashes as a host's. */
 function uriOf(file) {
@@ -1079,7 +1121,7 @@ function verdictLine({ report, colours }) {
     return note === undefined ? line : `${line}\n${note}`;
 }
 function text_conditions({ report, colours }) {
-    const words = report.conditions.map((each) => visible(each.condition));
+    const words = report.conditions.map((each) => printable(each.condition));
     const wide = Math.max(0, ...words.map(displayWidth));
     const rows = report.conditions.map((each, index) => {
         const word = conditionWord(each);
@@ -1090,15 +1132,15 @@ function text_conditions({ report, colours }) {
     return { head: '', rows, more: (shown) => text_leftOut(rows.length - shown, 'condition'), tail: '' };
 }
 function text_notLookedAt({ report, colours, width }) {
-    const rows = gaps(report).map(({ what, why }) => [`  ${colours.strong(visible(what))}`, ...indent(visibleLine(why), 4, width)].join('\n'));
+    const rows = gaps(report).map(({ what, why }) => [`  ${colours.strong(printable(what))}`, ...indent(printableLine(why), 4, width)].join('\n'));
     return { head: rows.length === 0 ? '' : colours.warning('Not looked at, so nothing can be said about it'), rows, more: (shown) => text_leftOut(rows.length - shown, 'thing', 'things'), tail: '' };
 }
 function text_edits({ report, colours, width }) {
     const plan = planEdits(report);
     const rows = plan.edits.map(({ edit, opens, removes }, index) => {
         const number = opens ? padStart(String(index + 1), 2) : ' ·';
-        const [first = '', ...rest] = indent(visibleLine(edit.title).replace(/`/g, ''), 6, width);
-        return [`  ${number}  ${colours.strong(first.trimStart())}`, ...rest, ...indent(`${visible((0,findings_location/* printLocation */.VL)(edit.at))}  ${edit.certain ? 'removes' : 'may remove'} ${removes}`, 6, width)].join('\n');
+        const [first = '', ...rest] = indent(printableLine(edit.title), 6, width);
+        return [`  ${number}  ${colours.strong(first.trimStart())}`, ...rest, ...indent(`${printable((0,findings_location/* printLocation */.VL)(edit.at))}  ${edit.certain ? 'removes' : 'may remove'} ${removes}`, 6, width)].join('\n');
     });
     return { head: rows.length === 0 ? '' : colours.strong(editsTitle(plan)), rows, more: (shown) => text_leftOut(rows.length - shown, 'edit'), tail: '' };
 }
@@ -1118,15 +1160,17 @@ const INDENT = 14;
 function findingLines({ colours, width }, group) {
     const installed = packageOf(group);
     const mended = fixedIn(group);
-    const what = installed === undefined ? [] : [visible(`${installed.name} ${installed.versions}`), mended === '' ? 'no fix yet' : visible(`fixed in ${mended}`)];
+    const what = installed === undefined ? [] : [printable(`${installed.name} ${installed.versions}`), mended === '' ? 'no fix yet' : printable(`fixed in ${mended}`)];
     const times = group.findings.length > 1 ? [count(group.findings.length, 'finding')] : [];
-    const places = group.places.map((each) => visible((0,findings_location/* printLocation */.VL)(each))).join(', ') + (group.morePlaces > 0 ? ` and ${count(group.morePlaces, 'more place', 'more places')}` : '');
-    const head = [visible(group.rule), ...what].join('  ');
-    const notes = [...times, ...marks(group), `seen by ${visible(seenBy(group))}`].join(' · ');
+    const places = group.places.map((each) => printable((0,findings_location/* printLocation */.VL)(each))).join(', ') + (group.morePlaces > 0 ? ` and ${count(group.morePlaces, 'more place', 'more places')}` : '');
+    const head = [printable(group.rule), ...what].join('  ');
+    const notes = [...times, ...marks(group), `seen by ${printable(seenBy(group))}`].join(' · ');
+    const [first = '', ...rest] = indent(head, INDENT, width);
     return [
-        `  ${paintSeverity(colours, group.severity)(pad(group.severity, INDENT - 4))}  ${colours.strong(head)}`,
+        `  ${paintSeverity(colours, group.severity)(pad(group.severity, INDENT - 4))}  ${colours.strong(first.trimStart())}`,
+        ...rest.map(colours.strong),
         ...indent(places, INDENT, width),
-        ...indent(visibleLine(sentence(group)), INDENT, width),
+        ...indent(printableLine(sentence(group)), INDENT, width),
         ...indent(notes, INDENT, width).map(colours.faint),
     ].join('\n');
 }
@@ -1155,9 +1199,9 @@ function text_totals({ report, colours }, sorted) {
     return fixed(report.findings.length === 0 ? colours.strong('Nothing was found') : `${colours.strong(line)}${rest}`);
 }
 function text_footer({ report, colours, width }) {
-    const who = looked(report).map(({ text, unverified }) => visibleLine(text) + (unverified ? ' (*unverified*)' : ''));
+    const who = looked(report).map(({ text, unverified }) => printableLine(text) + (unverified ? ' (*unverified*)' : ''));
     const whole = gaps(report).length === 0 ? ['everything was looked at'] : [];
-    return indent([...who, ...whole, `Dockgate ${visible(report.dockgate)}`].join(' · '), 0, width).map(colours.faint).join('\n');
+    return indent([...who, ...whole, `Dockgate ${printable(report.dockgate)}`].join(' · '), 0, width).map(colours.faint).join('\n');
 }
 function indent(text, by, width) {
     return wrap(text, width - by).map((line) => ' '.repeat(by) + line);

@@ -184,10 +184,14 @@ const LONGEST_DAYS = 3650;
 function resolveOptions(layers, actionDefaults) {
     const values = {};
     for (const option of options/* OPTIONS */.lw) {
-        const given = layers.map((layer) => layer.get(option.name)).find((each) => each?.values.some((value) => value.trim() !== '') === true);
+        const given = layers.map((layer) => layer.get(option.name)).find((each) => each !== undefined && !isEmpty(option, each));
         values[option.name] = given === undefined ? defaultOf(option, actionDefaults) : parseValue(option, given);
     }
     return values;
+}
+/** A list of nothing but commas is empty too: `--fail-on ,` must not leave the gate without conditions. */
+function isEmpty(option, { values }) {
+    return option.type === 'list' ? listOf(values).length === 0 : values.every((value) => value.trim() === '');
 }
 /** `DOCKGATE_*` of the environment. */
 function fromEnvironment(env) {
@@ -262,10 +266,13 @@ const systemClock = {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./src/tools/exec.ts
 /** Child processes: argv arrays, never a shell; each in a process group of its own that can be stopped as a whole. */
+
 
 
 const STDERR_KEPT = 64 * 1024;
@@ -278,12 +285,14 @@ const PIPES_MS = 2_000;
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 /** @param signal stops every running process when it fires. */
 function systemExec(signal) {
+    // One listener for each running process; Node takes more than ten for a leak and says so on stderr.
+    (0,external_node_events_.setMaxListeners)(0, signal);
     return {
         run: async (invocation, onLine) => {
             if (signal.aborted)
                 return never({ how: 'cancelled' });
-            const child = await start(invocation);
-            return child instanceof Error ? never({ how: 'not-started', error: child }) : follow(child, invocation, signal, onLine);
+            const started = await start(invocation);
+            return 'error' in started ? never({ how: 'not-started', error: started.error }) : follow(started.child, invocation, signal, onLine);
         },
         ask: async (program, args, env) => {
             const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
@@ -298,7 +307,7 @@ function never(ended) {
     return { ended, stdout: Buffer.alloc(0), stderr: '' };
 }
 /** `spawn` reports some failures by an event and throws others (https://nodejs.org/api/child_process.html#event-error). */
-function start(invocation) {
+async function start(invocation) {
     try {
         const child = (0,external_node_child_process_.spawn)(invocation.program, invocation.args, {
             cwd: invocation.cwd,
@@ -309,14 +318,16 @@ function start(invocation) {
             windowsHide: true,
         });
         if (child.pid !== undefined)
-            return child;
+            return { child };
         // When there are no descriptors left it has no streams either: nothing but the event may be touched.
-        return new Promise((resolve) => {
-            child.once('error', resolve);
+        return await new Promise((resolve) => {
+            child.once('error', (error) => {
+                resolve({ error });
+            });
         });
     }
     catch (error) {
-        return Promise.resolve(error instanceof Error ? error : new Error(String(error)));
+        return { error };
     }
 }
 function follow(child, invocation, signal, onLine) {
@@ -459,9 +470,9 @@ async function run(start) {
         const values = await readValues(start, files);
         log = start.log(values.verbose);
         const tools = { files, exec: systemExec(stop.signal), clock: systemClock, log, env: start.env, cwd: start.cwd, signal: stop.signal };
-        const [{ settingsFrom }, { knownRules }, { SCANNER_NAMES }] = await Promise.all([__webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 7100)), Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288)), __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 4161))]);
+        const [{ settingsFrom }, { knownRules }, { SCANNER_NAMES }] = await Promise.all([__webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 7100)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 6242)), __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 4161))]);
         const settings = settingsFrom(values, { scanners: SCANNER_NAMES, rules: knownRules });
-        const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(246), __webpack_require__.e(288), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 298)), Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(288), __webpack_require__.e(729), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+        const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(423), __webpack_require__.e(242), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 298)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(242), __webpack_require__.e(918), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
         const report = await runGate(settings, tools);
         const { errors } = await publish(report, settings, await start.host(), tools);
         await start.show(report, values, settings);
@@ -470,8 +481,10 @@ async function run(start) {
         return exitCodeFor(report, settings, errors);
     }
     catch (error) {
-        if (stoppedBy !== undefined)
+        if (stoppedBy !== undefined) {
+            log.error(`stopped by ${stoppedBy}`);
             return SIGNALS[stoppedBy];
+        }
         log.error((0,src_errors/* describeError */.Uc)(error, version/* VERSION */.x));
         return (0,src_errors/* exitCodeOf */.FO)(error);
     }
@@ -493,7 +506,7 @@ async function readConfig(named, path, cwd, files) {
     const root = (0,external_node_path_.resolve)(cwd, path ?? '.');
     const folder = (await files.status(root).catch(() => undefined))?.kind === 'file' ? (0,external_node_path_.dirname)(root) : root;
     const file = named === undefined ? (0,external_node_path_.join)(folder, '.dockgate.yml') : (0,external_node_path_.resolve)(cwd, named);
-    const label = named ?? (path === undefined ? '.dockgate.yml' : (0,external_node_path_.join)(path, '.dockgate.yml'));
+    const label = named ?? (path === undefined ? '.dockgate.yml' : (0,external_node_path_.join)(folder === root ? path : (0,external_node_path_.dirname)(path), '.dockgate.yml'));
     let bytes;
     try {
         bytes = await files.read(file);
@@ -577,9 +590,9 @@ async function statusOr(pending) {
         throw error;
     }
 }
-/** @returns Node's error code, such as `ENOENT`. */
+/** @returns Node's error code, such as `ENOENT`. Looks at the shape: Node's own errors may be of another realm's `Error`, as they are under Jest. */
 function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 async function writeAtomic(path, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });

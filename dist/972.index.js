@@ -1,5 +1,5 @@
 export const id = 972;
-export const ids = [972,109,490];
+export const ids = [972,109,518];
 export const modules = {
 
 /***/ 972:
@@ -60,6 +60,8 @@ function annotateOne({ level, at, title, message }) {
 var options = __webpack_require__(8031);
 // EXTERNAL MODULE: ./src/start.ts + 3 modules
 var start = __webpack_require__(5895);
+// EXTERNAL MODULE: ./src/render/terminal.ts
+var terminal = __webpack_require__(1518);
 // EXTERNAL MODULE: ./src/tools/log.ts
 var log = __webpack_require__(8109);
 // EXTERNAL MODULE: ./src/words.ts
@@ -68,6 +70,7 @@ var words = __webpack_require__(5846);
 var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/action.ts
 /** The GitHub Action: inputs → settings, the same gate, exit status last. */
+
 
 
 
@@ -88,7 +91,7 @@ async function main() {
             log: actionLog,
             host: () => Promise.resolve(githubHost),
             show: async (report) => {
-                const [{ reporters }, { describeRule }] = await Promise.all([__webpack_require__.e(/* import() */ 729).then(__webpack_require__.bind(__webpack_require__, 2729)), Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(288), __webpack_require__.e(729), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+                const [{ reporters }, { describeRule }] = await Promise.all([__webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 3918)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(242), __webpack_require__.e(918), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
                 core/* info */.pq(reporters({ describeRule, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
             },
         });
@@ -113,11 +116,14 @@ function inputs(env) {
     }
     return given;
 }
-/** The runner reads workflow commands out of every line: foreign text is made inert, and `::` can't start a line of ours. */
+/** The runner reads workflow commands out of every line, after its blanks: foreign text can't be one, whatever line it starts. */
+function harmless(text) {
+    return text.split('\n').map(terminal/* printable */.g$).join('\n');
+}
 function actionLog(verbose) {
     return {
         info: (message) => {
-            core/* info */.pq(`dockgate: ${(0,log.inert)(message)}`);
+            core/* info */.pq(`dockgate: ${harmless(message)}`);
         },
         warn: (message) => {
             core/* warning */.$e((0,log.inert)(message));
@@ -127,14 +133,14 @@ function actionLog(verbose) {
         },
         detail: (message) => {
             if (verbose)
-                core/* info */.pq(`dockgate: ${(0,log.inert)(message)}`);
+                core/* info */.pq(`dockgate: ${harmless(message)}`);
             else
                 core/* debug */.Yz((0,log.inert)(message));
         },
         group: (title, lines) => {
             core/* startGroup */.Oh((0,log.inert)(title));
             for (const line of lines)
-                core/* info */.pq(`  ${(0,log.inert)(line)}`);
+                core/* info */.pq(`  ${harmless(line)}`);
             core/* endGroup */.N4();
         },
     };
@@ -266,6 +272,105 @@ function countBySeverity(findings) {
 
 /***/ }),
 
+/***/ 1518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   MF: () => (/* binding */ palette),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   eV: () => (/* binding */ pad),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   oy: () => (/* binding */ printableLine)
+/* harmony export */ });
+/* harmony import */ var _tools_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8109);
+/** Text for a terminal: made inert, measured, wrapped and coloured. */
+
+/** What `inert` leaves alone because logs need it (line breaks, tabs), and letters that are drawn as nothing. */
+const UNSEEN = /[\t\n\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\ufe00-\ufe0f\uffa0]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+/** @returns `text` on one line, with everything that controls, hides or reorders shown as `\u…`. */
+function visible(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text;
+    return (0,_tools_log_js__WEBPACK_IMPORTED_MODULE_0__.inert)(text).replace(UNSEEN, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+/** @returns a sentence on one line: line breaks become spaces, the rest as `visible`. */
+function visibleLine(text) {
+    if (/^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/.test(text))
+        return text;
+    return visible(text.replace(/\s+/g, ' ').trim());
+}
+/**
+ * Text for standard output, which may be the log of a GitHub runner: the runner obeys `::command::` at the start of a line
+ * and `##[command]` anywhere in it (actions/runner, ActionCommand.cs). One space makes them text, wherever a line is broken.
+ */
+function printable(text) {
+    return visible(text).replace(/(^|\s)::(?=[a-z])/gi, '$1: :').replace(/##\[/g, '# #[');
+}
+/** `printable` for a sentence: line breaks become spaces. */
+function printableLine(text) {
+    return printable(text.replace(/\s+/g, ' ').trim());
+}
+/** Without colour every function gives its argument back. */
+function palette(colour) {
+    const style = (open, close) => (text) => (colour && text !== '' ? `\u001b[${String(open)}m${text}\u001b[${String(close)}m` : text);
+    return { strong: style(1, 22), faint: style(2, 22), bad: style(31, 39), warning: style(33, 39), good: style(32, 39) };
+}
+/** How many columns `text` takes; it must not hold colour codes. */
+function displayWidth(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (/\p{Mark}/u.test(character))
+            continue;
+        width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+    }
+    return width;
+}
+/** East Asian wide and emoji (https://www.unicode.org/reports/tr11/), by block. */
+function isWide(point) {
+    if (point < 0x1100)
+        return false;
+    return point <= 0x115f || (point >= 0x2e80 && point <= 0xa4cf) || (point >= 0xac00 && point <= 0xd7a3) || (point >= 0xf900 && point <= 0xfaff) || isWideFormOrEmoji(point);
+}
+function isWideFormOrEmoji(point) {
+    return (point >= 0xfe30 && point <= 0xfe6f) || (point >= 0xff00 && point <= 0xff60) || (point >= 0xffe0 && point <= 0xffe6) || (point >= 0x1f300 && point <= 0x1faff) || (point >= 0x20000 && point <= 0x3fffd);
+}
+/** Fills up with spaces on the right; longer text stays as it is. */
+function pad(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** Fills up with spaces on the left. */
+function padStart(text, width) {
+    return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+/** Breaks at spaces; a longer word is never cut, so that paths stay usable. @returns at least one line */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const word of text.split(' ')) {
+        const wide = displayWidth(word);
+        if (line !== '' && used + 1 + wide > width) {
+            lines.push(line);
+            line = word;
+            used = wide;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+            used = displayWidth(line);
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
 /***/ 8031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -353,10 +458,14 @@ const LONGEST_DAYS = 3650;
 function resolveOptions(layers, actionDefaults) {
     const values = {};
     for (const option of options/* OPTIONS */.lw) {
-        const given = layers.map((layer) => layer.get(option.name)).find((each) => each?.values.some((value) => value.trim() !== '') === true);
+        const given = layers.map((layer) => layer.get(option.name)).find((each) => each !== undefined && !isEmpty(option, each));
         values[option.name] = given === undefined ? defaultOf(option, actionDefaults) : parseValue(option, given);
     }
     return values;
+}
+/** A list of nothing but commas is empty too: `--fail-on ,` must not leave the gate without conditions. */
+function isEmpty(option, { values }) {
+    return option.type === 'list' ? listOf(values).length === 0 : values.every((value) => value.trim() === '');
 }
 /** `DOCKGATE_*` of the environment. */
 function fromEnvironment(env) {
@@ -431,10 +540,13 @@ const systemClock = {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:string_decoder"
 var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./src/tools/exec.ts
 /** Child processes: argv arrays, never a shell; each in a process group of its own that can be stopped as a whole. */
+
 
 
 const STDERR_KEPT = 64 * 1024;
@@ -447,12 +559,14 @@ const PIPES_MS = 2_000;
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 /** @param signal stops every running process when it fires. */
 function systemExec(signal) {
+    // One listener for each running process; Node takes more than ten for a leak and says so on stderr.
+    (0,external_node_events_.setMaxListeners)(0, signal);
     return {
         run: async (invocation, onLine) => {
             if (signal.aborted)
                 return never({ how: 'cancelled' });
-            const child = await start(invocation);
-            return child instanceof Error ? never({ how: 'not-started', error: child }) : follow(child, invocation, signal, onLine);
+            const started = await start(invocation);
+            return 'error' in started ? never({ how: 'not-started', error: started.error }) : follow(started.child, invocation, signal, onLine);
         },
         ask: async (program, args, env) => {
             const { getExecOutput } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 1260));
@@ -467,7 +581,7 @@ function never(ended) {
     return { ended, stdout: Buffer.alloc(0), stderr: '' };
 }
 /** `spawn` reports some failures by an event and throws others (https://nodejs.org/api/child_process.html#event-error). */
-function start(invocation) {
+async function start(invocation) {
     try {
         const child = (0,external_node_child_process_.spawn)(invocation.program, invocation.args, {
             cwd: invocation.cwd,
@@ -478,14 +592,16 @@ function start(invocation) {
             windowsHide: true,
         });
         if (child.pid !== undefined)
-            return child;
+            return { child };
         // When there are no descriptors left it has no streams either: nothing but the event may be touched.
-        return new Promise((resolve) => {
-            child.once('error', resolve);
+        return await new Promise((resolve) => {
+            child.once('error', (error) => {
+                resolve({ error });
+            });
         });
     }
     catch (error) {
-        return Promise.resolve(error instanceof Error ? error : new Error(String(error)));
+        return { error };
     }
 }
 function follow(child, invocation, signal, onLine) {
@@ -628,9 +744,9 @@ async function run(start) {
         const values = await readValues(start, files);
         log = start.log(values.verbose);
         const tools = { files, exec: systemExec(stop.signal), clock: systemClock, log, env: start.env, cwd: start.cwd, signal: stop.signal };
-        const [{ settingsFrom }, { knownRules }, { SCANNER_NAMES }] = await Promise.all([__webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 7100)), Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 288)), __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 4161))]);
+        const [{ settingsFrom }, { knownRules }, { SCANNER_NAMES }] = await Promise.all([__webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 7100)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 6242)), __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 4161))]);
         const settings = settingsFrom(values, { scanners: SCANNER_NAMES, rules: knownRules });
-        const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(246), __webpack_require__.e(288), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 298)), Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(288), __webpack_require__.e(729), __webpack_require__.e(616)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+        const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(423), __webpack_require__.e(242), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 298)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(242), __webpack_require__.e(918), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
         const report = await runGate(settings, tools);
         const { errors } = await publish(report, settings, await start.host(), tools);
         await start.show(report, values, settings);
@@ -639,8 +755,10 @@ async function run(start) {
         return exitCodeFor(report, settings, errors);
     }
     catch (error) {
-        if (stoppedBy !== undefined)
+        if (stoppedBy !== undefined) {
+            log.error(`stopped by ${stoppedBy}`);
             return SIGNALS[stoppedBy];
+        }
         log.error((0,src_errors/* describeError */.Uc)(error, version/* VERSION */.x));
         return (0,src_errors/* exitCodeOf */.FO)(error);
     }
@@ -662,7 +780,7 @@ async function readConfig(named, path, cwd, files) {
     const root = (0,external_node_path_.resolve)(cwd, path ?? '.');
     const folder = (await files.status(root).catch(() => undefined))?.kind === 'file' ? (0,external_node_path_.dirname)(root) : root;
     const file = named === undefined ? (0,external_node_path_.join)(folder, '.dockgate.yml') : (0,external_node_path_.resolve)(cwd, named);
-    const label = named ?? (path === undefined ? '.dockgate.yml' : (0,external_node_path_.join)(path, '.dockgate.yml'));
+    const label = named ?? (path === undefined ? '.dockgate.yml' : (0,external_node_path_.join)(folder === root ? path : (0,external_node_path_.dirname)(path), '.dockgate.yml'));
     let bytes;
     try {
         bytes = await files.read(file);
@@ -746,9 +864,9 @@ async function statusOr(pending) {
         throw error;
     }
 }
-/** @returns Node's error code, such as `ENOENT`. */
+/** @returns Node's error code, such as `ENOENT`. Looks at the shape: Node's own errors may be of another realm's `Error`, as they are under Jest. */
 function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 async function writeAtomic(path, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });

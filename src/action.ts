@@ -5,6 +5,7 @@ import { githubHost } from './hosts/github.js';
 import { optionsFor } from './settings/options.js';
 import type { Given } from './settings/resolve.js';
 import { run } from './start.js';
+import { printable } from './render/terminal.js';
 import { inert, type Log } from './tools/log.js';
 import { hintFor } from './words.js';
 import { VERSION } from './version.js';
@@ -44,11 +45,15 @@ function inputs(env: NodeJS.ProcessEnv): Map<string, Given> {
   return given;
 }
 
-/** The runner reads workflow commands out of every line: foreign text is made inert, and `::` can't start a line of ours. */
+/** The runner reads workflow commands out of every line, after its blanks: foreign text can't be one, whatever line it starts. */
+function harmless(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
 function actionLog(verbose: boolean): Log {
   return {
     info: (message) => {
-      core.info(`dockgate: ${inert(message)}`);
+      core.info(`dockgate: ${harmless(message)}`);
     },
     warn: (message) => {
       core.warning(inert(message));
@@ -57,12 +62,12 @@ function actionLog(verbose: boolean): Log {
       core.error(inert(message));
     },
     detail: (message) => {
-      if (verbose) core.info(`dockgate: ${inert(message)}`);
+      if (verbose) core.info(`dockgate: ${harmless(message)}`);
       else core.debug(inert(message));
     },
     group: (title, lines) => {
       core.startGroup(inert(title));
-      for (const line of lines) core.info(`  ${inert(line)}`);
+      for (const line of lines) core.info(`  ${harmless(line)}`);
       core.endGroup();
     },
   };

@@ -126,7 +126,8 @@ async function parse(args: readonly string[], options: readonly Option[]): Promi
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
-    if (!token.rawName.startsWith('--') || config[token.name] === undefined) {
+    // Not `config[name] === undefined`: `--constructor` would be found there.
+    if (!token.rawName.startsWith('--') || !Object.hasOwn(config, token.name)) {
       const { hintFor } = await import('./words.js');
       throw new UsageError(`unknown flag ${token.rawName}`, { hint: hintFor(token.name, Object.keys(config)) });
     }

@@ -13,27 +13,34 @@ import { VERSION } from './version.js';
 export interface Inspected {
   readonly observations: readonly Observation[];
   readonly scanners: readonly ScannerReport[];
-  /** What the scanners that ran to their end can tell beyond severity. */
+  /** What the scanners that ran to their end can tell beyond severity, about every image. */
   readonly signals: ReadonlySet<Signal>;
   readonly targets: readonly TargetReport[];
   readonly notLookedAt: readonly NotLookedAt[];
 }
 
 export async function inspect(acquired: Acquired, settings: Settings, tools: Tools): Promise<Inspected> {
-  const scanning = Promise.all(acquired.images.map((image) => scanImage(image, settings, tools)));
+  const scanning = allEnded(acquired.images.map((image) => scanImage(image, settings, tools)));
+  // A bug in a check is thrown before anybody waits for the scanners: Node would end us over a rejection of theirs.
+  scanning.catch(() => undefined);
   const checked = acquired.files.map((files) => checkFiles(files, tools));
   const scanned = await scanning;
   const broken = new Map(scanned.flatMap(({ image, problem }) => (problem === undefined ? [] : [[image.key, problem]])));
   return {
     observations: [...checked.flat(), ...scanned.flatMap((each) => each.observations)],
     scanners: scanned.flatMap((each) => each.reports),
-    signals: new Set(scanned.flatMap((each) => each.signals)),
+    signals: suppliedForAll(scanned),
     targets: acquired.reports.map((target) => {
       const problem = broken.get(target.key);
       return problem === undefined ? target : { ...target, outcome: 'failed', error: problem };
     }),
     notLookedAt: acquired.files.flatMap((files) => files.notLookedAt),
   };
+}
+
+/** What is known of one image alone says nothing about the others. */
+function suppliedForAll([first, ...others]: readonly Scanned[]): ReadonlySet<Signal> {
+  return new Set(first?.signals.filter((signal) => others.every((other) => other.signals.includes(signal))));
 }
 
 function checkFiles(files: CheckedFiles, tools: Tools): Observation[] {
@@ -60,7 +67,7 @@ async function scanImage(image: ImageTarget, settings: Settings, tools: Tools): 
   // Loaded for images alone: a check of files starts faster without.
   const [{ runScanner }, { scanners }] = await Promise.all([import('./scanners/run.js'), import('./scanners/index.js')]);
   const { requests, timeoutMs, databaseMaxAgeMs } = settings.scanners;
-  const ran = await Promise.all(
+  const ran = await allEnded(
     requests.map(async (request) => {
       const scanner = scanners.find((each) => each.id === request.name);
       if (scanner === undefined) throw new RangeError(`settings let the unknown scanner ${request.name} through`);
@@ -86,6 +93,12 @@ async function scanImage(image: ImageTarget, settings: Settings, tools: Tools): 
     signals: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.supplies : [])),
     problem,
   };
+}
+
+/** @throws the first failure, but only once all have ended: what we clean up then, nobody uses any more */
+async function allEnded<T>(running: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(running);
+  return Promise.all(running);
 }
 
 /** A program given by name wins over one found on PATH; neither was compared with a recorded hash. */

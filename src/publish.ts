@@ -40,12 +40,22 @@ export async function publish(report: GateReport, settings: Settings, host: Host
     errors.push(error);
   }
   host.annotate(annotations(report, host.limits.annotationsPerLevel));
-  for (const [format, path] of files) host.setOutput(OUTPUT_NAMES[format] ?? format, path);
-  const counts = countBySeverity(report.findings.filter(isOpen));
-  for (const severity of SEVERITIES) host.setOutput(severity, String(counts[severity]));
-  host.setOutput('verdict', report.verdict);
-  host.setOutput('exit-code', String(exitCodeFor(report, settings, errors)));
+  try {
+    for (const [name, value] of outputs(report, files)) host.setOutput(name, value);
+    host.setOutput('exit-code', String(exitCodeFor(report, settings, errors)));
+  } catch (error) {
+    errors.push(new HostError(`the outputs could not be set for later steps: ${messageOf(error)}`, { cause: error }));
+  }
   return { files, errors };
+}
+
+function outputs(report: GateReport, files: ReadonlyMap<string, string>): [string, string][] {
+  const counts = countBySeverity(report.findings.filter(isOpen));
+  return [
+    ...[...files].map(([format, path]): [string, string] => [OUTPUT_NAMES[format] ?? format, path]),
+    ...SEVERITIES.map((severity): [string, string] => [severity, String(counts[severity])]),
+    ['verdict', report.verdict],
+  ];
 }
 
 /** What reporters say about a rule: our own checks know; a scanner's rules speak for themselves. */

@@ -10,9 +10,9 @@ import type { Location } from './findings/location.js';
 import { CONFIDENCES, SEVERITIES } from './findings/severity.js';
 import { REPORT_SCHEMA_VERSION, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
 
-type Field<T, K extends keyof T> = Record<never, never> extends Pick<T, K>
-  ? v.ExactOptionalSchema<v.GenericSchema<unknown, Exclude<T[K], undefined>>, undefined>
-  : v.GenericSchema<unknown, T[K]>;
+type Field<T, K extends keyof T> = T extends Readonly<Record<K, unknown>>
+  ? v.GenericSchema<unknown, T[K]>
+  : v.ExactOptionalSchema<v.GenericSchema<unknown, Exclude<T[K], undefined>>, undefined>;
 /** One schema for each field of an interface, optional ones included. */
 type Fields<T> = { readonly [K in keyof T]-?: Field<T, K> };
 

@@ -55,7 +55,10 @@ export async function run(start: Start): Promise<number> {
     for (const error of errors) log.warn(describeError(error, VERSION));
     return exitCodeFor(report, settings, errors);
   } catch (error) {
-    if (stoppedBy !== undefined) return SIGNALS[stoppedBy];
+    if (stoppedBy !== undefined) {
+      log.error(`stopped by ${stoppedBy}`);
+      return SIGNALS[stoppedBy];
+    }
     log.error(describeError(error, VERSION));
     return exitCodeOf(error);
   } finally {
@@ -78,7 +81,7 @@ async function readConfig(named: string | undefined, path: string | undefined, c
   const root = resolve(cwd, path ?? '.');
   const folder = (await files.status(root).catch(() => undefined))?.kind === 'file' ? dirname(root) : root;
   const file = named === undefined ? join(folder, '.dockgate.yml') : resolve(cwd, named);
-  const label = named ?? (path === undefined ? '.dockgate.yml' : join(path, '.dockgate.yml'));
+  const label = named ?? (path === undefined ? '.dockgate.yml' : join(folder === root ? path : dirname(path), '.dockgate.yml'));
   let bytes: Buffer;
   try {
     bytes = await files.read(file);

@@ -53,7 +53,6 @@ describe('hostile text', () => {
   it.each(FORMATS)('%s has no control character and no way to hide or reorder text', (format) => {
     // JSON holds the data as they are, escaped by JSON itself.
     const shown = format === 'json' ? JSON.stringify(text[format]).replace(/\u202e|\u2066|\u200b/g, '') : (text[format] ?? '');
-    // eslint-disable-next-line no-control-regex
     expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
   });
 
@@ -207,8 +206,9 @@ describe('sarif', () => {
   skipUnless(existsSync(schema), `no OASIS schema at ${schema}`)('is valid by the schema of OASIS', () => {
     const ajv = new Ajv({ strict: false, allErrors: true });
     formats.default(ajv);
-    const { $schema: _, ...rest } = JSON.parse(readFileSync(schema, 'utf8')) as Record<string, unknown>;
-    const validate = ajv.compile(rest);
+    // The file is of draft 4 in these two words alone.
+    const document = JSON.parse(readFileSync(schema, 'utf8')) as Record<string, unknown>;
+    const validate = ajv.compile({ ...Object.fromEntries(Object.entries(document).filter(([key]) => key !== '$schema' && key !== 'id')) });
     for (const report of [richReport(), aReport(), aReport({ targets: [] })]) {
       validate(run(report));
       expect(validate.errors).toBeNull();

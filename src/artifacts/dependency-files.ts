@@ -110,7 +110,7 @@ function findInRequirements(file: SourceText, { name, version }: Dependency): Lo
       const from = start + line.indexOf(found);
       const at = file.locate(from, start + line.trimEnd().length);
       if (pinned === version) return at;
-      if (pinned === undefined) open ??= at;
+      if (pinned === undefined || (pinned.endsWith('.*') && version.startsWith(pinned.slice(0, -1)))) open ??= at;
     }
     start += line.length + 1;
   }

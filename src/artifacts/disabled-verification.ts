@@ -63,7 +63,7 @@ function curlIsInsecure(words: readonly string[]): boolean {
     }
     if (word === '--insecure' || word === '--proxy-insecure' || word === '--doh-insecure') return true;
     if (!/^-[^-]/.test(word)) continue;
-    const letters = [...word.slice(1)];
+    const letters = Array.from(word.slice(1));
     const valued = letters.findIndex((letter) => CURL_VALUED.includes(letter));
     if (letters.slice(0, valued === -1 ? undefined : valued).includes('k')) return true;
     isValue = valued === letters.length - 1 && valued !== -1;

@@ -1,5 +1,5 @@
 /** A Dockerfile as checks and `locate` want it: instructions with exact ranges, stages with their bases, variables resolved as a build would. */
-import { DockerfileParser, type Argument, type Flag as AstFlag, type Instruction as AstInstruction, type Property } from 'dockerfile-ast';
+import { DockerfileParser, type Argument, type Dockerfile as AstDockerfile, type Flag as AstFlag, type Instruction as AstInstruction, type Property } from 'dockerfile-ast';
 import type { Heredoc as AstHeredoc } from 'dockerfile-ast/lib/heredoc.js';
 import { Onbuild } from 'dockerfile-ast/lib/instructions/onbuild.js';
 import { ModifiableInstruction } from 'dockerfile-ast/lib/modifiableInstruction.js';
@@ -124,13 +124,23 @@ export function parseDockerfile(file: string, text: string, buildArguments: Read
   const source = sourceText(file, text.replace(/\r(?!\n)/g, ' '));
   const ast = DockerfileParser.parse(source.text);
   const problems: Problem[] = [];
-  const comments = ast.getComments().map((comment) => ({ text: comment.getContent(), at: located(source, comment.getRange()) }));
+  const comments = [...takenForDirectives(ast, source), ...ast.getComments().map((comment) => ({ text: comment.getContent(), at: located(source, comment.getRange()) }))];
   const reader = new Reader(source, comments, buildArguments, ast.getEscapeCharacter());
   for (const node of ast.getInstructions()) reader.add(node, problems);
   if (reader.stages.length === 0 && problems.length === 0) {
     problems.push({ at: source.locate(0, 0), message: text.trim() === '' ? 'the file is empty' : 'there is no FROM' });
   }
   return { source, escape: ast.getEscapeCharacter(), stages: reader.stages, globalArguments: reader.globalArguments, problems };
+}
+
+/** At the top of a file the parser takes `# dockgate ignore=…` for a directive, whose name to Docker is a single word. */
+function takenForDirectives(ast: AstDockerfile, source: SourceText): Comment[] {
+  return ast.getDirectives().flatMap((directive) => {
+    const { line } = directive.getRange().start;
+    const start = source.offsetAt(line, 0);
+    const text = source.text.slice(start, source.offsetAt(line + 1, 0)).trimEnd();
+    return /^\s*#\s*\w+\s*=/.test(text) ? [] : [{ text: text.replace(/^\s*#\s*/, ''), at: source.locate(start, start + text.length) }];
+  });
 }
 
 interface AstRange {

@@ -39,7 +39,8 @@ function ofCommand(command: ShellCommand): ModeGrant[] {
   for (const [index, { value = '' }] of args.entries()) {
     const [, joined] = /^(?:-[a-zA-Z]*m|--mode=)(.*)$/.exec(value) ?? [];
     if (value.startsWith('--') && !value.startsWith('--mode=')) continue;
-    if (joined !== undefined) return grant(joined === '' ? (args[index + 1]?.value ?? '') : joined, `${name} -m`, paths(command, index + 1));
+    // What is made is named last.
+    if (joined !== undefined) return grant(joined === '' ? (args[index + 1]?.value ?? '') : joined, `${name} -m`, paths(command, joined === '' ? index + 2 : index + 1).slice(-1));
   }
   return [];
 }

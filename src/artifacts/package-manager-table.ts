@@ -43,10 +43,10 @@ export const MANAGERS: Readonly<Record<PackageFamily, Manager>> = {
   yum: manager(
     'yum',
     {
-      install: 'install localinstall groupinstall reinstall localupdate install-n install-na install-nevra builddep',
+      install: 'install in localinstall groupinstall reinstall localupdate install-n install-na install-nevra builddep',
       refresh: 'makecache check-update',
-      upgrade: 'update upgrade update-minimal upgrade-minimal distro-sync distribution-synchronization update-to upgrade-to',
-      remove: 'remove erase autoremove groupremove',
+      upgrade: 'update upgrade up update-minimal upgrade-minimal distro-sync distribution-synchronization update-to upgrade-to',
+      remove: 'remove rm erase autoremove groupremove',
       clean: 'clean',
       other: 'group groups info list search repolist module config-manager copr download provides history swap mark downgrade repoquery versionlock check needs-restarting',
     },

@@ -52,9 +52,16 @@ function packageCommand(command: ShellCommand, variables: ShellVariables): Packa
   const first = operands.findIndex((each) => each.known);
   if (first !== at) return undefined;
   const rest = operands.slice(at + 1);
-  const group = manager.family === 'yum' && action.name === 'group';
+  const group = manager.family === 'yum' && (action.name === 'group' || action.name === 'module');
   const actual = group ? (rest.shift()?.name ?? '') : action.name;
-  return { family: manager.family, program, action: manager.actions.get(actual) ?? 'other', packages: rest.map((each) => each.name), options, open, actionWord: action.word, command };
+  const does = isSimulated(manager, options) ? 'other' : (manager.actions.get(actual) ?? 'other');
+  return { family: manager.family, program, action: does, packages: rest.map((each) => each.name), options, open, actionWord: action.word, command };
+}
+
+/** `apt-get install -s` only says what it would do. */
+function isSimulated({ family }: Manager, options: readonly string[]): boolean {
+  const short = family === 'apt' ? /^-[a-zA-Z]*s[a-zA-Z]*$/ : family === 'apk' ? /^-s$/ : undefined;
+  return options.some((option) => /^--(?:simulate|just-print|dry-run|recon|no-act|assumeno)$/.test(option) || short?.test(option) === true);
 }
 
 interface Called {

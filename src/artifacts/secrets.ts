@@ -25,7 +25,7 @@ export function isSecretName(name: string): boolean {
   if (last === 'KEY') return KEY_WORDS.has(words.at(-1) ?? '');
   // Alone it is the shell's working directory.
   if (last === 'PWD' || last === 'PASS') return words.length > 0 && words.at(-1) !== 'OLD';
-  return SECRET_WORDS.has(last) || /(?:PASSWORD|PASSWD)$/.test(last);
+  return SECRET_WORDS.has(last) || /(?:PASSWORD|PASSWD|(?:ROOT|DB|USER|ADMIN|KEY|STORE)PASS)$/.test(last);
 }
 
 /** Formats that their issuers made recognisable. */
@@ -47,7 +47,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 /** @returns what kind of secret a text holds by its form, whoever holds it; undefined when it has no such form. */
 export function secretShape(value: string): string | undefined {
   // AWS's own manuals use keys with this word in them.
-  if (/EXAMPLE/.test(value)) return undefined;
+  if (value.includes('EXAMPLE')) return undefined;
   return SHAPES.find(([pattern]) => pattern.test(value))?.[1];
 }
 

@@ -1,6 +1,6 @@
 /** What shell words hold, as far as ARG, ENV and assignments in the same RUN tell. */
-import type { Scope } from './variables.js';
 import type { ShellCommand, ShellWord } from './shell-command.js';
+import { isKnown, type Scope } from './variables.js';
 
 /** A word after variables were replaced; `value` is undefined when only the build knows it. */
 export interface ResolvedWord {
@@ -28,7 +28,7 @@ export class ShellVariables {
     if (word.value !== undefined) return [{ word, value: word.value }];
     const [, quote, braced, plain] = /^("?)\$(?:\{(\w+)\}|(\w+))\1$/.exec(word.text) ?? [];
     const value = this.get(braced ?? plain ?? '');
-    if (value === undefined) return [{ word, value: undefined }];
+    if (value === undefined || !isKnown(value)) return [{ word, value: undefined }];
     if (quote !== '') return [{ word, value }];
     return value
       .split(/\s+/)

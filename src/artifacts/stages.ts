@@ -1,5 +1,5 @@
 /** Which instructions count: those of any stage, those of the final image, the last of a kind. */
-import { chainInstructions, finalStage, type Dockerfile, type Instruction, type Keyword, type Stage } from './dockerfile.js';
+import { chainInstructions, finalStage, stageChain, type Dockerfile, type Instruction, type Keyword, type Stage } from './dockerfile.js';
 
 /** An instruction with the stage it stands in; `at` is the instruction itself or the ONBUILD around it. */
 export interface Placed {
@@ -22,6 +22,15 @@ export function inFinalImage(dockerfile: Dockerfile): ReadonlySet<Instruction> {
 /** The one that counts of several CMD, ENTRYPOINT, HEALTHCHECK or USER in a stage and those below it. */
 export function effective(stage: Stage, keyword: Keyword): Instruction | undefined {
   return chainInstructions(stage).findLast((each) => each.keyword === keyword);
+}
+
+/** Windows images: no root, no `/bin/sh`, no signals. */
+export function isWindows(dockerfile: Dockerfile, stage: Stage): boolean {
+  return (
+    dockerfile.escape === '`' ||
+    stageChain(stage).some((each) => /windows|nanoserver/i.test(each.baseWord.value)) ||
+    chainInstructions(stage).some((each) => each.keyword === 'SHELL' && /^(?:cmd|powershell|pwsh)(?:\.exe)?$/i.test(each.words[0]?.value ?? ''))
+  );
 }
 
 /** The names that are build arguments in a stage, before one of its instructions. */

@@ -1,5 +1,7 @@
 /** The registry: one line a check. */
 import type { AnyCheck, Check, SubjectKind } from './check.js';
+import { addInsteadOfCopy } from './dockerfile/add-instead-of-copy.js';
+import { addRemote } from './dockerfile/add-remote.js';
 import { apkCache } from './dockerfile/apk-cache.js';
 import { aptGetRecommends } from './dockerfile/apt-get-recommends.js';
 import { aptGetUpdateAlone } from './dockerfile/apt-get-update-alone.js';
@@ -7,19 +9,37 @@ import { aptGetWithoutCleanup } from './dockerfile/apt-get-without-cleanup.js';
 import { aptInsteadOfAptGet } from './dockerfile/apt-instead-of-apt-get.js';
 import { buildToolsInFinalStage } from './dockerfile/build-tools-in-final-stage.js';
 import { chmod777 } from './dockerfile/chmod-777.js';
+import { copiesWholeContext } from './dockerfile/copies-whole-context.js';
+import { copyWithoutChown } from './dockerfile/copy-without-chown.js';
 import { curlPipeShell } from './dockerfile/curl-pipe-shell.js';
 import { dnfCache } from './dockerfile/dnf-cache.js';
+import { dockerSocketVolume } from './dockerfile/docker-socket-volume.js';
+import { healthcheckNone } from './dockerfile/healthcheck-none.js';
 import { insecureDownload } from './dockerfile/insecure-download.js';
+import { missingHealthcheck } from './dockerfile/missing-healthcheck.js';
+import { multipleCmd } from './dockerfile/multiple-cmd.js';
 import { noSecurityUpdates } from './dockerfile/no-security-updates.js';
 import { pipCache } from './dockerfile/pip-cache.js';
 import { rootUser } from './dockerfile/root-user.js';
+import { secretFileCopied } from './dockerfile/secret-file-copied.js';
+import { secretInArg } from './dockerfile/secret-in-arg.js';
+import { secretInEnv } from './dockerfile/secret-in-env.js';
 import { setuidOrSetcap } from './dockerfile/setuid-or-setcap.js';
+import { shellFormEntrypoint } from './dockerfile/shell-form-entrypoint.js';
+import { sshPort } from './dockerfile/ssh-port.js';
 import { sudo } from './dockerfile/sudo.js';
+import { unpinnedImage } from './dockerfile/unpinned-image.js';
+import { workdirRelative } from './dockerfile/workdir-relative.js';
 import { yumCache } from './dockerfile/yum-cache.js';
 import { zypperCache } from './dockerfile/zypper-cache.js';
+import { missingBulk } from './dockerignore/missing-bulk.js';
+import { missingSensitive } from './dockerignore/missing-sensitive.js';
+import { missing } from './dockerignore/missing.js';
 
 export const checks: { readonly [K in SubjectKind]: readonly Check<K>[] } = {
   dockerfile: [
+    addInsteadOfCopy,
+    addRemote,
     apkCache,
     aptGetRecommends,
     aptGetUpdateAlone,
@@ -27,18 +47,35 @@ export const checks: { readonly [K in SubjectKind]: readonly Check<K>[] } = {
     aptInsteadOfAptGet,
     buildToolsInFinalStage,
     chmod777,
+    copiesWholeContext,
+    copyWithoutChown,
     curlPipeShell,
     dnfCache,
+    dockerSocketVolume,
+    healthcheckNone,
     insecureDownload,
+    missingHealthcheck,
+    multipleCmd,
     noSecurityUpdates,
     pipCache,
     rootUser,
+    secretFileCopied,
+    secretInArg,
+    secretInEnv,
     setuidOrSetcap,
+    shellFormEntrypoint,
+    sshPort,
     sudo,
+    unpinnedImage,
+    workdirRelative,
     yumCache,
     zypperCache,
   ],
-  dockerignore: [],
+  dockerignore: [
+    missing,
+    missingBulk,
+    missingSensitive,
+  ],
 };
 
 /** Every check, in the order of the registry. */

@@ -1,6 +1,7 @@
 /** Many observations of the same thing become one finding with an identity. */
 import type { Observation, PlainObservation, Sighting, VulnerabilityObservation, ExceptionEntry, Fix } from './finding.js';
 import { fingerprint, purlWithoutVersion } from './identity.js';
+import { compareLocation } from './location.js';
 import { worst } from './severity.js';
 
 interface MergedBase {
@@ -33,9 +34,11 @@ function identityOf(observation: Observation): string {
 }
 
 function join(group: readonly Observation[]): MergedFinding {
-  const [first, ...others] = group;
+  // Who knows the layer says where the thing is; the others only that it is there.
+  const first = group.find(({ place }) => place.type === 'source' || place.diffId !== undefined) ?? group[0];
   if (first === undefined) throw new RangeError('a group holds at least one observation');
-  const seenBy = unique(group.map((each) => each.seenBy), (each) => `${each.scanner} ${each.id}`);
+  const others = group.filter((each) => each !== first);
+  const seenBy = unique(group.map((each) => each.seenBy), ({ scanner, version, id, severity: theirs }) => JSON.stringify([scanner, version, id, theirs]));
   const severity = group.map((each) => each.severity).reduce(worst);
   const aliases = [...new Set(group.flatMap((each) => each.aliases))].filter((alias) => alias !== first.rule).sort();
   const shared = { severity, seenBy, aliases };
@@ -65,16 +68,32 @@ function subjectOf(observation: PlainObservation): readonly string[] {
 
 /**
  * Things that are told apart now but share a fingerprint get more into it: the paths of a package that is installed in
- * two versions, else their order (the same line twice in a file).
+ * two versions, else their rank (the same line twice in a file), which doesn't depend on who reported first.
  */
 function tellApart(findings: readonly MergedFinding[]): MergedFinding[] {
   const byPath = extend(findings, (finding) => (finding.kind === 'vulnerability' ? finding.package.paths : []));
-  const count = new Map<string, number>();
+  const twins = new Map<string, MergedFinding[]>();
+  for (const finding of byPath) twins.set(finding.fingerprint, [...(twins.get(finding.fingerprint) ?? []), finding]);
+  const ranks = new Map<MergedFinding, number>();
+  for (const group of twins.values()) for (const [rank, finding] of group.sort(compareTwins).entries()) ranks.set(finding, rank);
   return byPath.map((finding) => {
-    const before = count.get(finding.fingerprint) ?? 0;
-    count.set(finding.fingerprint, before + 1);
-    return before === 0 ? finding : { ...finding, fingerprint: fingerprint(finding.kind, finding.rule, [finding.fingerprint, String(before)]) };
+    const rank = ranks.get(finding) ?? 0;
+    return rank === 0 ? finding : { ...finding, fingerprint: fingerprint(finding.kind, finding.rule, [finding.fingerprint, String(rank)]) };
   });
+}
+
+/** By place in the file; in images by what is installed, or by what is said. */
+function compareTwins(a: MergedFinding, b: MergedFinding): number {
+  if (a.place.type === 'source' && b.place.type === 'source') return compareLocation(a.place.at, b.place.at) || compareText(a.message, b.message);
+  return compareText(sayOf(a), sayOf(b));
+}
+
+function sayOf(finding: MergedFinding): string {
+  return finding.kind === 'vulnerability' ? `${finding.package.purl} ${finding.package.version}` : finding.message;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function extend(findings: readonly MergedFinding[], more: (finding: MergedFinding) => readonly string[]): MergedFinding[] {

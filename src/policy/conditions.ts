@@ -2,7 +2,7 @@
 import { UsageError } from '../errors.js';
 import { FINDING_KINDS, type FindingKind, type LocatedFinding, type Signal } from '../findings/finding.js';
 import { isAtLeast, SEVERITIES, type Severity } from '../findings/severity.js';
-import { hintFor } from '../words.js';
+import { nearest } from '../words.js';
 
 export type Selector =
   | { readonly type: 'any' }
@@ -23,8 +23,15 @@ export interface Condition {
 }
 
 const HIGHEST = { epss: 1, cvss: 10 } as const;
-/** Names of flaws and advisories: `CVE-2024-1234`, `GHSA-…`, `DSA-5678-1`. */
-const ADVISORY = /^[A-Z][A-Z0-9]*(?:-[A-Za-z0-9:._]+)+$/;
+/** Who names flaws and advisories (https://ossf.github.io/osv-schema/#id-modified-fields, and the distributions). */
+const NAMERS = [
+  'ALAS', 'ALBA', 'ALEA', 'ALPINE', 'ALSA', 'ASA', 'AVD', 'AZL', 'BIT', 'CGA', 'CURL', 'DEBIAN', 'DLA', 'DSA', 'DTSA', 'ECHO', 'ELSA', 'GMS', 'GO', 'GSD', 'HSEC', 'MAL', 'MGASA', 'MINI', 'NSWG',
+  'OSV', 'PHSA', 'PSF', 'PYSEC', 'RHBA', 'RHEA', 'RHSA', 'RLSA', 'RSEC', 'RUSTSEC', 'RXSA', 'SNYK', 'SUSE', 'TEMP', 'UBUNTU', 'USN', 'openSUSE',
+] as const;
+/** `CVE-2024-1234`, `GHSA-…`, `DSA-5678-1`. Strict, for what only looks like a name (`HIGH-5`, `CVE-24-1`) would never match and leave the gate open. */
+const ADVISORY = new RegExp(`^(?:CVE-\\d{4}-\\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?:${NAMERS.join('|')})\\d*-[\\w:.-]*\\d[\\w:.-]*)$`);
+const OWN_WORDS: readonly string[] = [...SEVERITIES, ...FINDING_KINDS, 'kev', 'any', 'epss>=0.5', 'cvss>=9'];
+const PREFIXES: readonly string[] = ['introduced', 'disclosed', 'fixable', ...FINDING_KINDS];
 const KINDS: readonly string[] = FINDING_KINDS;
 const LEVELS: readonly string[] = SEVERITIES;
 
@@ -61,7 +68,9 @@ export function parseCondition(text: string, rules: ReadonlySet<string>): Condit
   if (rest === '') throw fail('a selector is missing', 'name a severity, `kev`, `epss>=0.5`, `cvss>=9`, `secret`, a rule id or `any`');
   const { selector, implied } = parseSelector(rest, rules, fail);
   if (implied !== undefined && kind !== undefined && kind !== implied) throw fail(`\`${rest}\` is never true of kind \`${kind}\``);
-  return { text: tidy, change, fixable, kind: kind ?? implied, selector, allowed: count === undefined ? 0 : parseCount(count, fail) };
+  // A rule's id says enough: whatever carries it matches.
+  const narrowed = kind ?? (selector.type === 'rule' ? undefined : implied);
+  return { text: tidy, change, fixable, kind: narrowed, selector, allowed: count === undefined ? 0 : parseCount(count, fail) };
 }
 
 function isKind(word: string): word is FindingKind {
@@ -79,15 +88,29 @@ function parseSelector(word: string, rules: ReadonlySet<string>, fail: Fail): { 
   if (isSeverity(word)) return { selector: { type: 'severity', floor: word }, implied: undefined };
   if (word === 'kev') return { selector: { type: 'kev' }, implied: 'vulnerability' };
   if (isKind(word)) return { selector: { type: 'any' }, implied: word };
-  const [, signal, operator, number] = /^(epss|cvss)\s*([<>=]+)\s*(.*)$/.exec(word) ?? [];
+  const [, signal, operator, number] = /^(epss|cvss)\s*([<>=]*)\s*(.*)$/.exec(word) ?? [];
   if (signal === 'epss' || signal === 'cvss') {
-    if (operator !== '>=') throw fail(`\`${signal}\` is compared with \`>=\``);
+    if (operator !== '>=') throw fail(`\`${signal}\` is compared with \`>=\``, `write \`${signal}>=${String(HIGHEST[signal] / 2)}\``);
     return { selector: { type: 'score', signal, least: parseScore(number ?? '', signal, fail) }, implied: 'vulnerability' };
   }
-  if (rules.has(word)) return { selector: { type: 'rule', id: word }, implied: undefined };
+  // Checks report misconfigurations and nothing else.
+  if (rules.has(word)) return { selector: { type: 'rule', id: word }, implied: 'misconfiguration' };
   if (ADVISORY.test(word)) return { selector: { type: 'rule', id: word }, implied: 'vulnerability' };
-  if (/^(?:secret|eol|licence)\/[\w.-]+$/.test(word)) return { selector: { type: 'rule', id: word }, implied: undefined };
-  throw fail(`unknown word ${JSON.stringify(word)}`, hintFor(word, [...SEVERITIES, ...FINDING_KINDS, 'kev', 'any', 'fixable', 'introduced', 'disclosed', ...rules]));
+  const [, subject] = /^(secret|eol|licence)\/[\w.-]+$/.exec(word) ?? [];
+  if (subject !== undefined && isKind(subject)) return { selector: { type: 'rule', id: word }, implied: subject };
+  throw fail(`unknown word ${JSON.stringify(word)}`, hintAt(word, rules));
+}
+
+/** The word that was probably meant; before a colon it may be the prefix that is wrong. */
+function hintAt(word: string, rules: ReadonlySet<string>): string {
+  const near = nearest(word, [...OWN_WORDS, ...PREFIXES, ...rules]);
+  if (near !== undefined) return `did you mean \`${near}\`?`;
+  const upper = word.toUpperCase();
+  if (ADVISORY.test(upper)) return `did you mean \`${upper}\`?`;
+  const colon = word.indexOf(':');
+  const prefix = colon === -1 ? undefined : nearest(word.slice(0, colon), PREFIXES);
+  if (prefix !== undefined) return `did you mean \`${prefix}:\`?`;
+  return colon === -1 ? `known: ${OWN_WORDS.join(', ')}, and rule ids (\`dockgate checks\`, \`CVE-2024-1234\`)` : `known before a colon: ${PREFIXES.join(', ')}`;
 }
 
 function parseScore(text: string, signal: 'cvss' | 'epss', fail: Fail): number {

@@ -68,8 +68,15 @@ function unseen({ targets, scanners, notLookedAt, optionalScanners }: JudgeInput
     if (outcome === 'failed' && !optionalScanners.has(name)) reasons.push({ type: 'scanner-failed', scanner: name, target, message: error ?? 'it failed' });
   }
   for (const { what, why } of notLookedAt) reasons.push({ type: 'not-looked-at', what, message: why });
-  if (targets.every((target) => target.outcome === 'skipped')) reasons.push({ type: 'nothing-to-look-at', message: 'nothing at all was found to look at' });
+  // With another reason the verdict is incomplete anyway, and that reason says more.
+  if (reasons.length === 0 && !targets.some((target) => wasLookedAt(target, scanners))) reasons.push({ type: 'nothing-to-look-at', message: 'nothing at all was found to look at' });
   return reasons;
+}
+
+/** An image without a Dockerfile is seen by scanners alone: with none that ran to its end, nobody has seen it. */
+function wasLookedAt({ key, kind, outcome, dockerfile }: TargetReport, scanners: readonly ScannerReport[]): boolean {
+  if (outcome !== 'ok') return false;
+  return kind === 'repository' || dockerfile !== undefined || scanners.some((scanner) => scanner.target === key && scanner.outcome === 'ok');
 }
 
 function dispose(finding: LocatedFinding, gating: ReadonlySet<LocatedFinding>, warning: ReadonlySet<LocatedFinding>): Finding {

@@ -95,8 +95,8 @@ function compareGroups(a: Group, b: Group): number {
   return compareSeverity(a.severity, b.severity) || exploited(b) - exploited(a) || a.findings.length - b.findings.length || compareText(a.rule, b.rule) || compareLocation(a.first.at, b.first.at);
 }
 
-function exploited(group: Group): number {
-  return isExploited(group.first) ? 1 : 0;
+function exploited({ first }: Group): number {
+  return isExploited(first) ? 1 : 0;
 }
 
 /** Whether CISA lists it as exploited. */

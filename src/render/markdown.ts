@@ -24,12 +24,18 @@ const ACTIVE_WORD = /[@$]|:\/\/|\bwww\.|#\d|\bgh-\d|\b[a-z][a-z0-9]*-\d|\b[0-9a-
  */
 export function prose(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
+  if (!line.includes('`') && !ACTIVE_WORD.test(line)) return escapeStart(escapeWord(line));
   let out = '';
   for (const [index, part] of line.split(/`([^`]+)`/).entries()) {
     const pieces = index % 2 === 1 ? [code(part)] : part.split(/( )/).map((word) => (ACTIVE_WORD.test(word) ? wrapWord(word) : escapeWord(word)));
     for (const piece of pieces) out += out.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
   }
-  return out.replace(/^[#+=:-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+  return escapeStart(out);
+}
+
+/** What begins a heading, a list or a table when it stands first. */
+function escapeStart(markdown: string): string {
+  return markdown.replace(/^[#+=:-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 /** Keeps brackets and the comma or full stop outside of the code. */
@@ -39,7 +45,9 @@ function wrapWord(word: string): string {
 }
 
 function escapeWord(word: string): string {
-  return visible(word)
+  const shown = visible(word);
+  if (!/[\\`*_[\]~!{}&<>]/.test(shown)) return shown;
+  return shown
     .replace(/[\\`*_[\]~!{}]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

@@ -6,11 +6,13 @@ const UNSEEN = /[\t\n\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\ufe00-\ufe
 
 /** @returns `text` on one line, with everything that controls, hides or reorders shown as `\u…`. */
 export function visible(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return inert(text).replace(UNSEEN, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
 
 /** @returns a sentence on one line: line breaks become spaces, the rest as `visible`. */
 export function visibleLine(text: string): string {
+  if (/^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/.test(text)) return text;
   return visible(text.replace(/\s+/g, ' ').trim());
 }
 

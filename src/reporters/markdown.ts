@@ -95,11 +95,11 @@ function totals(report: GateReport, sorted: Sorted): Block {
     if (members === undefined) byTarget.set(finding.target, [finding]);
     else members.push(finding);
   }
-  const numbers = (findings: readonly Finding[]): number[] => {
-    const open = countBySeverity(findings.filter((each) => fateOf(each) === 'open'));
-    return [...severities.map((each) => open[each]), ...apart.map((fate) => findings.filter((each) => fateOf(each) === fate).length)];
+  const numbers = (members: readonly Finding[]): number[] => {
+    const open = countBySeverity(members.filter((each) => fateOf(each) === 'open'));
+    return [...severities.map((each) => open[each]), ...apart.map((fate) => members.filter((each) => fateOf(each) === fate).length)];
   };
-  const rows = [...byTarget].map(([key, findings]) => row(code(names.get(key) ?? key), ...numbers(findings).map(String)));
+  const rows = [...byTarget].map(([key, members]) => row(code(names.get(key) ?? key), ...numbers(members).map(String)));
   if (rows.length > 1) rows.unshift(row('**all**', ...numbers(report.findings).map((each) => `**${String(each)}**`)));
   const titles = ['', ...severities, ...apart];
   const sum = `**${count(report.findings.length, 'finding')} in ${count(byTarget.size, 'target')}**`;

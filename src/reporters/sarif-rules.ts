@@ -58,14 +58,15 @@ export function levelOf(severity: Severity): Result.level {
  */
 export function ruleIds(findings: readonly Finding[], describe: DescribeRule): (finding: Finding) => string {
   const byRule = new Map<string, Set<Severity>>();
+  const usual = new Map<string, Severity>();
+  for (const { kind, rule, severity } of findings) {
+    if (kind === 'vulnerability') add(byRule, rule, severity);
+    else if (!usual.has(rule)) usual.set(rule, describe(rule)?.severity ?? severity);
+  }
   const byPackage = new Map<string, Set<Severity>>();
   for (const finding of findings) {
-    if (finding.kind !== 'vulnerability') continue;
-    add(byRule, finding.rule, finding.severity);
-    add(byPackage, `${finding.rule}/${finding.package.name}`, finding.severity);
+    if (finding.kind === 'vulnerability' && byRule.get(finding.rule)?.size !== 1) add(byPackage, `${finding.rule}/${finding.package.name}`, finding.severity);
   }
-  const usual = new Map<string, Severity>();
-  for (const { kind, rule, severity } of findings) if (kind !== 'vulnerability' && !usual.has(rule)) usual.set(rule, describe(rule)?.severity ?? severity);
   return (finding) => {
     const { rule, severity } = finding;
     if (finding.kind !== 'vulnerability') return usual.get(rule) === severity ? rule : `${rule}/${severity}`;
@@ -88,7 +89,7 @@ export function describeRule(id: string, first: Finding, findings: readonly Find
   const links = linksOf(first, text);
   return {
     id: visibleLine(id),
-    name: cut(visibleLine(first.rule), MAX_NAME),
+    name: nameOf(id, first),
     shortDescription: { text: `${title}.` },
     fullDescription: { text: `${cut(sentence(text === undefined ? first.title : text.why) || title, MAX_DESCRIPTION)}.` },
     help: text === undefined ? helpOfOthers(first, findings, links) : helpOfOurs(text, links),
@@ -96,6 +97,13 @@ export function describeRule(id: string, first: Finding, findings: readonly Find
     defaultConfiguration: { level: levelOf(first.severity) },
     properties: properties(first, findings),
   };
+}
+
+/** One word in Pascal case, as SARIF's style wants it; never the id itself. */
+function nameOf(id: string, first: Finding): string {
+  if (first.kind === 'vulnerability') return id === 'VulnerablePackage' ? 'Vulnerability' : 'VulnerablePackage';
+  const words = `${first.kind} ${first.rule}`.match(/[a-z0-9]+/gi) ?? [];
+  return words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`).join('').slice(0, MAX_NAME);
 }
 
 /** One line without the full stop at its end, inert for readers that make links of `[a](b)`. */

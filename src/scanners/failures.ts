@@ -83,8 +83,8 @@ function judge({ name, builtAt }: Database, maxAgeMs: number, now: Date, title: 
     return new ScannerFailure(`${title}'s database ${name} says it was built on ${dayOf(built)}, which lies in the future`, { hint: 'is the clock of this machine right?' });
   }
   if (age <= maxAgeMs) return undefined;
-  return new ScannerFailure(`${title}'s database ${name} was built on ${dayOf(built)}, ${span(age)} ago, and may be ${span(maxAgeMs)} old: what was disclosed since is missing`, {
-    hint: 'let it be updated, or raise --db-max-age',
+  return new ScannerFailure(`${title}'s database ${name} was built on ${dayOf(built)}, ${span(age)} ago, and may be ${span(maxAgeMs)} old`, {
+    hint: 'what was disclosed since is missing: let it be updated, or raise --db-max-age',
   });
 }
 

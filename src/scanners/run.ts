@@ -1,6 +1,7 @@
 /** The one runner: it alone starts scanners. Everything that can go wrong with one becomes a value. */
 import { resolve } from 'node:path';
 import { Cancelled, ScannerFailure } from '../errors.js';
+import type { DatabaseReport } from '../report.js';
 import type { ImageTarget } from '../targets/target.js';
 import type { Ran } from '../tools/exec.js';
 import { codeOf } from '../tools/files.js';
@@ -50,19 +51,24 @@ export async function runScanner(scanner: Scanner, program: Program, target: Ima
       verified: program.verified,
       target: target.key,
       outcome: failure === undefined ? 'ok' : 'failed',
-      ...(failure === undefined ? {} : { error: failure.hint === undefined ? failure.message : `${failure.message}: ${failure.hint}` }),
+      ...(failure === undefined ? {} : { error: failure.hint === undefined ? failure.message : `${failure.message} (${failure.hint})` }),
       seconds: (tools.clock.monotonic() - started) / 1000,
-      databases: databases.map(({ ages: _, ...report }) => report),
+      databases: databases.map(toReport),
     },
     observations: decoded?.observations ?? [],
     ...(failure === undefined ? {} : { failure }),
   };
 }
 
+function toReport({ name, builtAt, digest, origin }: Database): DatabaseReport {
+  return { name, ...(builtAt === undefined ? {} : { builtAt }), ...(digest === undefined ? {} : { digest }), ...(origin === undefined ? {} : { origin }) };
+}
+
 async function look(scanner: Scanner, program: Program, target: ImageTarget, limits: ScanLimits, tools: Tools): Promise<Outcome> {
-  const missing = await findFault(scanner, program, tools);
-  if (missing !== undefined) return { failures: [missing] };
-  const session = await open(scanner, program, target, limits, tools).catch(asFailure);
+  const path = resolve(tools.cwd, program.path);
+  const fault = await findFault(scanner, path, tools);
+  if (fault !== undefined) return { failures: [fault] };
+  const session = await open(scanner, path, target, limits, tools).catch(asFailure);
   if (session instanceof ScannerFailure) return { failures: [session] };
 
   const version = await askVersion(session, tools);
@@ -88,7 +94,7 @@ async function look(scanner: Scanner, program: Program, target: ImageTarget, lim
 }
 
 /** @returns why the program can't be run; `spawn`'s own words don't tell a missing program from a missing folder */
-async function findFault(scanner: Scanner, { path }: Program, { files }: Tools): Promise<ScannerFailure | undefined> {
+async function findFault(scanner: Scanner, path: string, { files }: Tools): Promise<ScannerFailure | undefined> {
   const status = await files.status(path).catch(() => undefined);
   const hint = `name another one with --scanner-path ${scanner.id}=FILE`;
   if (status === undefined) return new ScannerFailure(`${scanner.title} isn't there: no file ${JSON.stringify(path)}`, { hint });
@@ -106,14 +112,14 @@ interface Session {
 }
 
 /** @throws ScannerFailure when there is no room to work in, or the scanner can't read such an archive */
-async function open(scanner: Scanner, program: Program, target: ImageTarget, limits: ScanLimits, tools: Tools): Promise<Session> {
+async function open(scanner: Scanner, program: string, target: ImageTarget, limits: ScanLimits, tools: Tools): Promise<Session> {
   // The process runs in another folder than we do.
   const archive = { ...target.archive, path: resolve(tools.cwd, target.archive.path) };
   const command = scanner.command({ ...target, archive }, limits.timeoutMs);
   try {
     const workspace = await makeWorkspace(scanner.id, tools);
     const env = scannerEnvironment(scanner, workspace, tools);
-    return { scanner, program: resolve(tools.cwd, program.path), command, workspace, env };
+    return { scanner, program, command, workspace, env };
   } catch (error) {
     throw new ScannerFailure(`can't make a temporary folder for ${scanner.title}: ${codeOf(error) ?? 'unknown error'}`, { hint: 'is there room in TMPDIR?', cause: error });
   }

@@ -23,10 +23,15 @@ const LONGEST_DAYS = 3650;
 export function resolveOptions(layers: readonly GivenOptions[], actionDefaults: boolean): OptionValues {
   const values: Record<string, unknown> = {};
   for (const option of OPTIONS as readonly Option[]) {
-    const given = layers.map((layer) => layer.get(option.name)).find((each) => each?.values.some((value) => value.trim() !== '') === true);
+    const given = layers.map((layer) => layer.get(option.name)).find((each) => each !== undefined && !isEmpty(option, each));
     values[option.name] = given === undefined ? defaultOf(option, actionDefaults) : parseValue(option, given);
   }
   return values as OptionValues;
+}
+
+/** A list of nothing but commas is empty too: `--fail-on ,` must not leave the gate without conditions. */
+function isEmpty(option: Option, { values }: Given): boolean {
+  return option.type === 'list' ? listOf(values).length === 0 : values.every((value) => value.trim() === '');
 }
 
 /** `DOCKGATE_*` of the environment. */

@@ -81,6 +81,7 @@ export function settingsFrom(values: OptionValues, known: KnownNames): Settings 
   if (values.dockerfile !== undefined && named > 1) {
     throw new UsageError('--dockerfile names the Dockerfile of one image, but several images are named', { hint: 'write --build DIR=DOCKERFILE and --archive FILE=DOCKERFILE' });
   }
+  if (values.dockerfile !== undefined && named === 0) throw new UsageError('--dockerfile needs --build or --archive', { hint: 'write --build DIR=DOCKERFILE; a Dockerfile alone is checked as PATH' });
   if (values.target !== undefined && builds.length === 0 && !buildAuto && archives.length === 0) throw new UsageError('--target needs --build or --archive');
   return {
     path: values.path ?? (named > 0 ? undefined : '.'),
@@ -151,10 +152,14 @@ function scannerRequests(entries: readonly string[], known: readonly string[]): 
     if (entries.length > 1) throw new UsageError('--scanners: `auto` and `none` stand alone');
     return entries[0] === 'auto' ? [{ name: 'trivy', optional: false }] : [];
   }
+  const seen = new Set<string>();
   return entries.map((entry) => {
     const optional = entry.endsWith('?');
     const name = optional ? entry.slice(0, -1) : entry;
     if (!known.includes(name)) throw new UsageError(`--scanners: unknown scanner ${JSON.stringify(name)}`, { hint: hintFor(name, [...known, 'auto', 'none']) });
+    // `trivy, trivy?` would make it optional without saying so.
+    if (seen.has(name)) throw new UsageError(`--scanners: ${name} is named twice`);
+    seen.add(name);
     return { name, optional };
   });
 }

@@ -1,6 +1,5 @@
 /** Layers against what the archive says of them: a scanner reads a damaged layer without a word and misses what is behind the damage. */
 import { createHash } from 'node:crypto';
-import type { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { messageOf, TargetError } from '../errors.js';
@@ -25,6 +24,7 @@ export type Compression = 'none' | 'gzip' | 'zstd';
 
 /** Output buffers of the decompressors; their default of 16 KiB makes them several times slower. */
 const UNPACK_CHUNK = 256 * 1024;
+const BEHIND = 'there are bytes behind its compressed data';
 const NOT_BELIEVABLE = 'it unpacks to far more than it holds, as a decompression bomb does: ask where this archive comes from';
 
 /** Looks at the first bytes, as scanners do, not at media types. */
@@ -73,14 +73,17 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
       yield chunk;
     }
   }
+  /** Less than `read` when a decompressor took the end of its data for the end of the file. */
+  let used = 0;
   if (layer.compression === 'none') {
     checkSize(source, which, layer.part.size, layer.part.size);
-    for await (const chunk of packed()) written += chunk.length;
+    for await (const chunk of packed()) used += chunk.length;
   } else {
+    const unpacking = unpacker(layer.compression);
     try {
       await pipeline(
         packed,
-        unpacker(layer.compression),
+        unpacking,
         async (chunks: AsyncIterable<Buffer>) => {
           for await (const chunk of chunks) {
             written += chunk.length;
@@ -93,11 +96,9 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
     } catch (error) {
       throw unpackingFailed(source, which, error);
     }
+    used = unpacking.bytesWritten;
   }
-  if (read !== layer.part.size) {
-    const why = layer.compression === 'none' ? 'the file ends in it' : 'there are bytes behind its compressed data';
-    throw mismatch(source, `${which} isn't whole: ${why}`);
-  }
+  if (used !== layer.part.size) throw mismatch(source, `${which} isn't whole: ${read < layer.part.size && used === read ? 'the file ends in it' : BEHIND}`);
   const digest = `sha256:${stored.digest('hex')}`;
   const diffId = layer.compression === 'none' ? digest : `sha256:${unpacked.digest('hex')}`;
   if (layer.digest !== undefined && digest !== layer.digest) throw mismatch(source, `${which} isn't what its manifest says: its digest is ${digest}, not ${layer.digest}`);
@@ -122,7 +123,7 @@ export async function unpackArchive(source: ArchiveSource, from: Part, path: str
   return written;
 }
 
-function unpacker(compression: Exclude<Compression, 'none'>): Transform {
+function unpacker(compression: Exclude<Compression, 'none'>): zlib.Gunzip | zlib.ZstdDecompress {
   if (compression === 'gzip') return zlib.createGunzip({ chunkSize: UNPACK_CHUNK });
   return zlib.createZstdDecompress({ chunkSize: UNPACK_CHUNK });
 }
@@ -143,8 +144,9 @@ function checkSize(source: ArchiveSource, which: string, packed: number, unpacke
 function unpackingFailed(source: ArchiveSource, which: string, error: unknown): unknown {
   stopIfCancelled(source);
   const code = codeOf(error) ?? '';
-  if (!/^(Z_|ZSTD_|ERR_STREAM_PREMATURE_CLOSE)/.test(code)) return error;
-  return mismatch(source, `${which} can't be unpacked: ${messageOf(error)}`, error);
+  // A decompressor that is done ends the pipeline before the file was read to its end.
+  if (code === 'ABORT_ERR' || code === 'ERR_STREAM_PREMATURE_CLOSE') return mismatch(source, `${which} isn't whole: ${BEHIND}`, error);
+  return /^(Z_|ZSTD_)/.test(code) ? mismatch(source, `${which} can't be unpacked: ${messageOf(error)}`, error) : error;
 }
 
 function mismatch(source: ArchiveSource, reason: string, cause?: unknown): TargetError {

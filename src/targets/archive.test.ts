@@ -348,7 +348,7 @@ describe('what is read', () => {
     const reader = extract();
     reader.end(readFileSync(path));
     for await (const entry of reader) {
-      expected.push([entry.header.name.replace(/\/$/, ''), entry.header.size ?? 0]);
+      expected.push([entry.header.name.replace(/\/$/, ''), entry.header.size]);
       entry.resume();
     }
     const source: ArchiveSource = { label: '""', scratch: folder, files, signal: never, limits: ARCHIVE_LIMITS };
@@ -512,8 +512,8 @@ describe('what is refused when it is opened', () => {
     ['a global header with a name', async () => writeTar([{ name: 'raw', raw: Buffer.concat([rawHeader('g', 'g', 10), padded(Buffer.from('10 path=a\n'))]) }, ...oldSave(await makeImage())]), /a global header gives every entry the same name/],
     ['a folder with content', async () => writeTar([{ name: 'raw', raw: Buffer.concat([rawHeader('d/', '5', 512), rawHeader('hidden', '0', 0)]) }, ...oldSave(await makeImage())]), /"d\/" has 512 bytes of content though it is no file/],
     ['a name of 5000 characters', async () => writeTar([...oldSave(await makeImage()), { name: 'x'.repeat(5000), content: '' }]), /has a name that no file can have/],
-    ['an archive like a bomb', async () => writeFile(zlib.gzipSync(Buffer.alloc(4 << 20))), /the archive has \d+ bytes and unpacks to more than \d+\n.*bomb/s, { ...ARCHIVE_LIMITS, suspicious: 1 << 20 }],
-    ['an archive that unpacks to too much', async () => writeFile(zlib.gzipSync(Buffer.alloc(4 << 20))), /the archive has more than 1048576 bytes unpacked/, { ...ARCHIVE_LIMITS, unpacked: 1 << 20 }],
+    ['an archive like a bomb', () => Promise.resolve(writeFile(zlib.gzipSync(Buffer.alloc(4 << 20)))), /the archive has \d+ bytes and unpacks to more than \d+\n.*bomb/s, { ...ARCHIVE_LIMITS, suspicious: 1 << 20 }],
+    ['an archive that unpacks to too much', () => Promise.resolve(writeFile(zlib.gzipSync(Buffer.alloc(4 << 20)))), /the archive has more than 1048576 bytes unpacked/, { ...ARCHIVE_LIMITS, unpacked: 1 << 20 }],
   ];
   // A rest parameter: Jest would pass `done` for one that is declared and not given.
   it.each(cases)('%s', async (...[, write, expected, limits]) => {
@@ -589,11 +589,13 @@ describe('what is refused when layers are verified', () => {
     expect(await refusalOf(path)).toMatch(expected);
   });
 
-  it('bytes behind a compressed layer, many or few, never pass unhashed', async () => {
-    const trailing = Buffer.alloc(6 << 20, 'junk');
-    const untold = await damagedOci((bytes) => Buffer.concat([bytes, Buffer.from('junk')]), true);
-    await open(untold).then((opened) => opened.verified, () => undefined);
-    expect(await refusalOf(await damagedOci((bytes) => Buffer.concat([bytes, trailing]), true))).toMatch(/layer 2 of 2 (isn't whole|can't be unpacked)/);
+  it('bytes behind a compressed layer, many or few: never passed over', async () => {
+    for (const trailing of [Buffer.from('junk'), Buffer.alloc(512), Buffer.alloc(6 << 20, 'junk'), Buffer.alloc(6 << 20)]) {
+      const told = await damagedOci((bytes) => Buffer.concat([bytes, trailing]), true);
+      expect(await refusalOf(told)).toMatch(/layer 2 of 2 (isn't whole|can't be unpacked)/);
+      const untold = await damagedOci((bytes) => Buffer.concat([bytes, trailing]), false);
+      expect(await refusalOf(untold)).toMatch(/layer 2 of 2 has \d+ bytes, not the \d+ that its manifest says/);
+    }
   });
 
   it('a layer like a bomb, and one that is too large', async () => {

@@ -73,7 +73,7 @@ export async function openRepository(path: string, exclude: readonly string[], t
 
 async function readFolder(root: string, exclude: readonly string[], tools: Tools): Promise<CheckedFiles> {
   const naming = namingFor(root, tools.cwd);
-  const walked = await walk(root, { exclude, wanted: (name) => isDockerfileName(name) || isIgnoreFileName(name) }, tools.files);
+  const walked = await walk(root, { exclude, wanted: (name) => isDockerfileName(name) || isIgnoreFileName(name), fixedName: isIgnoreFileName }, tools.files);
   const notLookedAt = walked.notLookedAt.map(({ what, why }) => ({ what: naming.name(join(root, what)) || '.', why }));
   return readFiles(root, walked.files, naming, notLookedAt, tools, false);
 }

@@ -47,17 +47,18 @@ export function decodeHeader(block: Buffer): Header | undefined {
   return { name: prefix === '' ? name : `${prefix}/${name}`, target: textIn(block.subarray(157, 257)), type, size };
 }
 
-/** Some old programs added the bytes up as signed numbers. */
+/** The sum of all bytes, those of the sum itself counted as spaces. Some old programs added signed numbers. */
 function hasChecksum(block: Buffer): boolean {
+  const stated = numberIn(block.subarray(148, 156));
   let unsigned = 8 * 32;
-  let signed = 8 * 32;
+  let high = 0;
   for (let at = 0; at < BLOCK; at++) {
     if (at >= 148 && at < 156) continue;
-    unsigned += block.readUInt8(at);
-    signed += block.readInt8(at);
+    const byte = block[at] ?? 0;
+    unsigned += byte;
+    high += byte >> 7;
   }
-  const stated = numberIn(block.subarray(148, 156));
-  return stated === unsigned || stated === signed;
+  return stated === unsigned || stated === unsigned - 256 * high;
 }
 
 /** Octal digits, or a big-endian number behind the mark 0x80. @returns undefined for anything else, negative numbers among it. */

@@ -10,6 +10,8 @@ export interface WalkOptions {
   readonly exclude: readonly string[];
   /** @param name the last part of the path */
   readonly wanted: (name: string) => boolean;
+  /** Names that count where the link lies, not where it points to: others look for them there. */
+  readonly fixedName?: (name: string) => boolean;
 }
 
 export interface Walked {
@@ -33,9 +35,11 @@ interface Level {
 export async function walk(root: string, options: WalkOptions, files: Files): Promise<Walked> {
   const found = new Set<string>();
   const notLookedAt: NotLookedAt[] = [];
-  const top: Level = { prefix: '', matcher: ignore().add([...options.exclude]) };
+  // As in git, what is given by hand has the last word over what the folders' own files say.
+  const excluded: Level = { prefix: '', matcher: matcherOf([...options.exclude]) };
   let entries = 0;
   const realRoot = await files.realpath(root);
+  const inside = realRoot.endsWith('/') ? realRoot : `${realRoot}/`;
 
   async function visit(directory: string, levels: readonly Level[], depth: number): Promise<void> {
     if (depth > MAX_DEPTH) {
@@ -48,7 +52,7 @@ export async function walk(root: string, options: WalkOptions, files: Files): Pr
     });
     entries += listed.length;
     if (entries > MAX_ENTRIES) {
-      notLookedAt.push({ what: directory, why: `the tree has more than ${String(MAX_ENTRIES)} entries` });
+      notLookedAt.push({ what: directory === '' ? '.' : directory, why: `the tree has more than ${String(MAX_ENTRIES)} entries` });
       return;
     }
     const own = listed.some((entry) => entry.name === '.gitignore' && entry.kind === 'file') ? await readIgnore(directory) : undefined;
@@ -57,34 +61,47 @@ export async function walk(root: string, options: WalkOptions, files: Files): Pr
     for (const { name, kind } of listed) {
       const path = directory === '' ? name : `${directory}/${name}`;
       if (kind === 'directory') {
-        if (!SKIPPED.has(name) && !isIgnored(`${path}/`, here)) below.push(visit(path, here, depth + 1));
-      } else if (options.wanted(name) && !isIgnored(path, here)) {
+        if (!SKIPPED.has(name) && !isIgnored(`${path}/`, [...here, excluded])) below.push(visit(path, here, depth + 1));
+      } else if (options.wanted(name) && !isIgnored(path, [...here, excluded])) {
         if (kind === 'file') found.add(path);
-        else if (kind === 'link') below.push(follow(path));
+        else if (kind === 'link') below.push(follow(path, options.fixedName?.(name) === true));
+        else notLookedAt.push({ what: path, why: 'it is no regular file' });
       }
     }
     await Promise.all(below);
   }
 
-  async function readIgnore(directory: string): Promise<Level> {
-    const text = (await files.read(join(root, directory, '.gitignore'))).toString('utf8');
-    return { prefix: directory === '' ? '' : `${directory}/`, matcher: ignore().add(text) };
-  }
-
-  /** A linked file counts under the name of what it points to, for that is the file to edit. */
-  async function follow(path: string): Promise<void> {
-    const target = await files.realpath(join(root, path)).catch(() => undefined);
-    if (target === undefined) {
-      notLookedAt.push({ what: path, why: 'the link points nowhere' });
-    } else if (!target.startsWith(`${realRoot}/`)) {
-      notLookedAt.push({ what: path, why: 'the link points out of the tree' });
-    } else if ((await files.status(target))?.kind === 'file') {
-      found.add(target.slice(realRoot.length + 1));
+  /** Without it more is looked at, not less; but the file may be there to keep what isn't ours out. */
+  async function readIgnore(directory: string): Promise<Level | undefined> {
+    const prefix = directory === '' ? '' : `${directory}/`;
+    try {
+      const text = (await files.read(join(root, directory, '.gitignore'))).toString('utf8');
+      return { prefix, matcher: matcherOf(text.replace(/^\ufeff/, '')) };
+    } catch (error) {
+      notLookedAt.push({ what: `${prefix}.gitignore`, why: `it can't be read: ${messageOf(error)}` });
+      return undefined;
     }
   }
 
-  await visit('', [top], 0);
+  /** A linked file counts under the name of what it points to, for that is the file to edit. */
+  async function follow(path: string, keepName: boolean): Promise<void> {
+    const target = await files.realpath(join(root, path)).catch(() => undefined);
+    if (target === undefined) {
+      notLookedAt.push({ what: path, why: 'the link points nowhere' });
+    } else if (!target.startsWith(inside)) {
+      notLookedAt.push({ what: path, why: 'the link points out of the tree' });
+    } else if ((await files.status(target))?.kind === 'file') {
+      found.add(keepName ? path : target.slice(inside.length));
+    }
+  }
+
+  await visit('', [], 0);
   return { files: [...found].sort(), notLookedAt };
+}
+
+/** Names differ by case, as they do for git on Linux: `dockerfile` doesn't hide `Dockerfile`. */
+function matcherOf(patterns: string | string[]): Ignore {
+  return ignore({ ignorecase: false }).add(patterns);
 }
 
 function isIgnored(path: string, levels: readonly Level[]): boolean {
@@ -94,8 +111,14 @@ function isIgnored(path: string, levels: readonly Level[]): boolean {
     if (!path.startsWith(prefix) || inside === '') continue;
     const result = matcher.test(inside);
     // A deeper file has the last word, as in git.
-    if (result.ignored) ignored = true;
+    if (result.ignored) ignored ||= !isFolderIgnored(inside, matcher);
     else if (result.unignored) ignored = false;
   }
   return ignored;
+}
+
+/** Whether a folder above is ignored by the same patterns: we are in it all the same, so a deeper file took it back. */
+function isFolderIgnored(inside: string, matcher: Ignore): boolean {
+  const slash = inside.lastIndexOf('/', inside.length - 2);
+  return slash > 0 && matcher.test(inside.slice(0, slash + 1)).ignored;
 }

@@ -1,8 +1,8 @@
 /** Child processes: argv arrays, never a shell; each in a process group of its own that can be stopped as a whole. */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { setMaxListeners } from 'node:events';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { types } from 'node:util';
 
 /** What to start and within which limits. */
 export interface Invocation {
@@ -23,7 +23,7 @@ export type Ended =
   | { readonly how: 'timed-out' }
   | { readonly how: 'output-too-large' }
   | { readonly how: 'cancelled' }
-  | { readonly how: 'not-started'; readonly error: Error };
+  | { readonly how: 'not-started'; readonly error: unknown };
 
 export interface Ran {
   readonly ended: Ended;
@@ -60,6 +60,8 @@ type Child = ChildProcessByStdio<null, Readable, Readable>;
 
 /** @param signal stops every running process when it fires. */
 export function systemExec(signal: AbortSignal): Exec {
+  // One listener for each running process; Node takes more than ten for a leak and says so on stderr.
+  setMaxListeners(0, signal);
   return {
     run: async (invocation, onLine) => {
       if (signal.aborted) return never({ how: 'cancelled' });
@@ -81,7 +83,7 @@ function never(ended: Ended): Ran {
 }
 
 /** `spawn` reports some failures by an event and throws others (https://nodejs.org/api/child_process.html#event-error). */
-async function start(invocation: Invocation): Promise<{ readonly child: Child } | { readonly error: Error }> {
+async function start(invocation: Invocation): Promise<{ readonly child: Child } | { readonly error: unknown }> {
   try {
     const child = spawn(invocation.program, invocation.args, {
       cwd: invocation.cwd,
@@ -99,8 +101,7 @@ async function start(invocation: Invocation): Promise<{ readonly child: Child } 
       });
     });
   } catch (error) {
-    // Not `instanceof`: Node's own errors come from another realm where tests run.
-    return { error: types.isNativeError(error) ? error : new Error(String(error)) };
+    return { error };
   }
 }
 

@@ -39,5 +39,7 @@ export const aptGetUpdateAlone = defineCheck('dockerfile', {
 
 /** Installs with a program of its own, or may do so where nobody sees it. */
 function mayInstall(command: ShellCommand): boolean {
-  return runsScript(command) || /apt|install|dpkg|mk-build-deps/.test(command.name ?? '') !== /^(?:apt|apt-get|aptitude|apt-cache|apt-key|apt-mark)$/.test(command.name ?? '') || (!/^apt/.test(command.name ?? '') && command.args.some(({ text }) => /install/.test(text)));
+  const { name = '', args } = command;
+  if (/^(?:apt|apt-get|aptitude|apt-cache|apt-key|apt-mark)$/.test(name)) return false;
+  return runsScript(command) || /install|dpkg|apt-fast|mk-build-deps/.test(name) || args.some(({ text }) => text.includes('install'));
 }

@@ -50,7 +50,9 @@ function leftIn(run: Instruction, dockerfile: Dockerfile): string[] {
   if (removals.some((each) => each.open || each.packages.some((name) => name.includes('*')))) return [];
   if (shell.some((command) => mayRunMore(command, /clean|purge|uninstall/i) || (command.name === 'apt-mark' && operands(command)[0]?.text === 'auto'))) return [];
   const removed = new Set(removals.flatMap((each) => each.packages).map(packageName));
-  const names = commands.filter((each) => each.action === 'install' && !removed.has(virtualName(each) ?? '')).flatMap((each) => each.packages.map(packageName));
+  // `pacman -Syu NAME` upgrades and installs.
+  const installs = commands.filter((each) => each.action === 'install' || (each.family === 'pacman' && each.action === 'upgrade'));
+  const names = installs.filter((each) => !removed.has(virtualName(each) ?? '')).flatMap((each) => each.packages.map(packageName));
   return [...new Set(names)].filter((name) => BUILD_TOOLS.test(name) && !removed.has(name));
 }
 

@@ -1,6 +1,6 @@
 import { copyOf, isWholeContext } from '../../artifacts/copied-files.js';
 import { chainInstructions, finalStage, type Instruction } from '../../artifacts/dockerfile.js';
-import { effective } from '../../artifacts/stages.js';
+import { effective, isWindows } from '../../artifacts/stages.js';
 import { expand, isKnown } from '../../artifacts/variables.js';
 import { defineCheck } from '../check.js';
 
@@ -26,12 +26,13 @@ export const copyWithoutChown = defineCheck('dockerfile', {
       'FROM node:22\nCOPY . /srv\nRUN chown -R node /srv\nUSER node',
       'FROM node:22\nUSER root\nCOPY . /srv',
       'ARG WHO\nFROM node:22\nARG WHO\nUSER $WHO\nCOPY app.js /srv/',
+      'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nUSER ContainerUser\nCOPY app /app',
       'FROM node:22 AS build\nUSER node\nCOPY app.js /srv/\nFROM node:22\nUSER node',
     ],
   },
   *run({ dockerfile }) {
     const stage = finalStage(dockerfile);
-    if (stage === undefined) return;
+    if (stage === undefined || isWindows(dockerfile, stage)) return;
     const finalUser = nonRoot(effective(stage, 'USER'));
     if (finalUser === undefined) return;
     const chain = chainInstructions(stage);

@@ -54,7 +54,7 @@ function judge({ name, value: written }: Assignment, { stage, instruction, at }:
   if (secretName) {
     const known = argumentNames(stage, instruction);
     const filledBy = variablesIn(written).find((variable) => known.has(variable));
-    if (filledBy !== undefined) return { at, about: name, severity: 'medium', message: `\`${name}\` keeps the value of the build argument \`${filledBy}\` in the image.` };
+    if (filledBy !== undefined) return { at, about: name, severity: isSecretValue(value) ? 'high' : 'medium', message: `\`${name}\` keeps the value of the build argument \`${filledBy}\` in the image.` };
     if (isSecretValue(value)) return { at, about: name, message: `\`${name}\` holds a secret by its name, and its value is in the image.` };
   }
   if (hasPassword(value)) return { at, about: name, severity: 'medium', confidence: 'medium', message: `The address in \`${name}\` carries a password.` };

@@ -1,5 +1,5 @@
 import { chainInstructions, finalStage, type Instruction, type Stage } from '../../artifacts/dockerfile.js';
-import { effective } from '../../artifacts/stages.js';
+import { effective, isWindows } from '../../artifacts/stages.js';
 import { defineCheck, type ProposedFix } from '../check.js';
 
 /** Text without anything that a shell would act on. */
@@ -30,7 +30,7 @@ export const shellFormEntrypoint = defineCheck('dockerfile', {
   },
   *run({ dockerfile }) {
     const stage = finalStage(dockerfile);
-    if (stage === undefined || isWindows(stage, dockerfile.escape)) return;
+    if (stage === undefined || isWindows(dockerfile, stage)) return;
     const entrypoint = effective(stage, 'ENTRYPOINT');
     const command = effective(stage, 'CMD');
     const passesOn = (instruction: Instruction): boolean => instruction.words[0]?.value === 'exec';
@@ -48,11 +48,6 @@ export const shellFormEntrypoint = defineCheck('dockerfile', {
 function entrypointMessage(passesOn: boolean, hasCommand: boolean): string {
   if (passesOn) return 'ENTRYPOINT is in shell form, so CMD is ignored.';
   return hasCommand ? 'ENTRYPOINT is in shell form: CMD is ignored, and the shell passes no signals on.' : 'ENTRYPOINT is in shell form: the shell is the first process, and it passes no signals on.';
-}
-
-/** There the shell is `cmd` or PowerShell, and no signals are sent. */
-function isWindows(stage: Stage, escape: string): boolean {
-  return escape === '`' || chainInstructions(stage).some((each) => each.keyword === 'SHELL' && /^(?:cmd|powershell|pwsh)(?:\.exe)?$/i.test(each.words[0]?.value ?? ''));
 }
 
 /** Only for words that a shell would hand over as they are. */

@@ -1,4 +1,4 @@
-import { copiesFromContext } from '../../artifacts/context-use.js';
+import { contextUse, copiesFromContext } from '../../artifacts/context-use.js';
 import { defineCheck } from '../check.js';
 
 /** Without the file, everything in the folder is there for COPY to take. */
@@ -18,6 +18,10 @@ export const missing = defineCheck('dockerignore', {
   *run({ ignore, dockerfiles }) {
     if (ignore !== undefined) return;
     const first = dockerfiles.flatMap(copiesFromContext)[0];
-    if (first !== undefined) yield { at: first.at, about: 'no ignore file', message: 'Files are copied from a build context that has no .dockerignore.' };
+    if (first !== undefined) {
+      // Single files bring nothing along.
+      const severity = contextUse(dockerfiles) === 'files' ? 'negligible' : 'low';
+      yield { at: first.at, about: 'no ignore file', severity, message: 'Files are copied from a build context that has no .dockerignore.' };
+    }
   },
 });

@@ -34,13 +34,17 @@ function split(type: string, name: string): readonly [string | undefined, string
 }
 
 function print(type: string, namespace: string | undefined, name: string, version: string): string {
-  const known = version === '' ? undefined : version;
   try {
-    return new PackageURL(type, namespace, name, known, undefined, undefined).toString();
+    return encode(type, namespace, name, version);
   } catch {
     // Some types have rules for names and versions, and not every installed package keeps them.
-    return new PackageURL('generic', namespace, name, known, undefined, undefined).toString();
+    return encode('generic', namespace, name, version);
   }
+}
+
+/** Trivy and Grype write `+` as `%2B`; the library doesn't, and both are right. */
+function encode(type: string, namespace: string | undefined, name: string, version: string): string {
+  return new PackageURL(type, namespace, name, version === '' ? undefined : version, undefined, undefined).toString().replaceAll('+', '%2B');
 }
 
 function fill(purlType: string, types: readonly string[]): [string, string][] {

@@ -1,0 +1,81 @@
+/** The fixture images: every package on the line that their expect.yaml names, by both builders. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { dockgate, missingTools, SHARED, TOOLS, TRIVY } from '../support/real.js';
+
+const missing = missingTools();
+if (missing !== undefined && process.env['CI'] !== undefined) throw new Error(missing);
+if (missing !== undefined) console.log(`skipped: ${missing}`);
+const describeReal = missing === undefined ? describe : describe.skip;
+
+/** What expect.yaml says; its own header explains the words. */
+interface Expected {
+  readonly from: readonly { readonly line: number; readonly final?: boolean }[];
+  readonly packages: readonly ExpectedPackage[];
+  readonly absent?: readonly string[];
+}
+interface ExpectedPackage {
+  readonly by: number | 'base';
+  readonly npm?: string;
+  readonly deb?: string;
+  readonly pip?: string;
+  readonly go?: string;
+  readonly maven?: string;
+  readonly lockfile?: string;
+  readonly 'lock-line'?: number;
+  readonly advisories: readonly string[];
+  readonly 'seen-by'?: readonly string[];
+}
+
+/** Lockfiles that are read so far; other packages stand at the instruction that made their layer. */
+const READ_LOCKFILES = ['package-lock.json', 'requirements.txt'];
+/** In Grype's database only. */
+const NOT_TRIVYS = ['CVE-2026-77214'];
+
+function wantedPlaces({ from, packages }: Expected): string[] {
+  const base = (from.find((each) => each.final === true) ?? from.at(-1))?.line ?? 0;
+  return packages
+    .filter((each) => each['seen-by']?.includes('trivy') ?? true)
+    .flatMap((each) => {
+      const name = each.npm ?? each.deb ?? each.pip ?? each.go ?? each.maven ?? '';
+      const inLockfile = each.lockfile !== undefined && READ_LOCKFILES.includes(each.lockfile);
+      const at = inLockfile ? `${each.lockfile ?? ''}:${String(each['lock-line'])}` : `Dockerfile:${String(each.by === 'base' ? base : each.by)}`;
+      return each.advisories.filter((id) => !NOT_TRIVYS.includes(id)).map((id) => `${name.toLowerCase()} ${id} ${at}`);
+    })
+    .sort();
+}
+
+/** Package and advisory, without the place. */
+function flawOf(row: string): string {
+  return row.slice(0, row.lastIndexOf(' '));
+}
+
+describeReal('fixture images', () => {
+  it.each([
+    ['node-vulnerable', 'node-vulnerable.tar'],
+    ['node-vulnerable', 'node-vulnerable.legacy.tar'],
+    ['node-vulnerable', 'node-vulnerable.oci'],
+    ['python-multistage', 'python-multistage.tar'],
+    ['python-multistage', 'python-multistage.oci.tar'],
+    ['hardened', 'hardened.tar'],
+    ['go-static', 'go-static.tar'],
+    ['awkward', 'awkward.tar'],
+    ['awkward', 'awkward.legacy.tar'],
+  ])('%s from %s: every package on its line', (name, archive) => {
+    const folder = join(SHARED, 'images', name);
+    const expected = parse(readFileSync(join(folder, 'expect.yaml'), 'utf8')) as Expected;
+    const wanted = wantedPlaces(expected);
+
+    const run = dockgate(['scan', '--archive', `${join(TOOLS, 'images', archive)}=Dockerfile`, '--scanner-path', `trivy=${TRIVY}`], folder);
+
+    const report = run.report();
+    const flaws = new Set(wanted.map(flawOf));
+    const got = report.findings.flatMap((finding) => (finding.kind === 'vulnerability' ? [`${finding.package.name.toLowerCase()} ${finding.rule} ${finding.at.file}:${String(finding.at.startLine)}`] : []));
+    expect(report.scanners.map((scanner) => scanner.outcome)).toEqual(['ok']);
+    expect(report.targets.map((target) => target.outcome)).toEqual(['ok']);
+    expect([...new Set(got)].filter((each) => flaws.has(flawOf(each))).sort()).toEqual(wanted);
+    expect(report.findings.filter((finding) => expected.absent?.includes(finding.rule))).toEqual([]);
+  });
+});

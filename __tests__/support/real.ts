@@ -1,0 +1,66 @@
+/** The real engine, scanners, databases and fixture images that `.ci/run` puts on the machine, and the built bundle. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { GateReport } from '../../src/report.js';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const SHARED = resolve(ROOT, process.env['DOCKGATE_SHARED'] ?? '../shared');
+export const TOOLS = process.env['DOCKGATE_TOOLS'] ?? join(homedir(), '.cache/dockgate-tools');
+export const TRIVY = join(TOOLS, 'bin/trivy');
+/** The client whose BuildKit needs no plugin; the first one on PATH may be newer. */
+export const DOCKER = '/usr/bin/docker';
+
+/** @returns why the real tools can't be used, or undefined */
+export function missingTools(): string | undefined {
+  for (const path of [SHARED, TRIVY, DOCKER, join(TOOLS, 'images/node-vulnerable.tar'), join(TOOLS, 'databases/current/trivy')]) if (!existsSync(path)) return `${path} is missing; .ci/run sets it up`;
+  return undefined;
+}
+
+/** The engine's address, as the tools print it. */
+export function engineEnvironment(): Record<string, string> {
+  const line = execFileSync(join(SHARED, 'tools/engine'), ['env'], { encoding: 'utf8' });
+  return { DOCKER_HOST: /DOCKER_HOST=(\S+)/.exec(line)?.[1] ?? '' };
+}
+
+/** What a scan needs of the machine; nothing else of the environment comes along. */
+export function scanEnvironment(database = 'current'): Record<string, string> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: mkdtempSync(join(tmpdir(), 'dockgate-home-')),
+    TMPDIR: mkdtempSync(join(tmpdir(), 'dockgate-tmp-')),
+    ...engineEnvironment(),
+    TRIVY_CACHE_DIR: join(TOOLS, 'databases', database, 'trivy'),
+    TRIVY_SKIP_DB_UPDATE: 'true',
+    TRIVY_SKIP_JAVA_DB_UPDATE: 'true',
+    TRIVY_SKIP_CHECK_UPDATE: 'true',
+    TRIVY_OFFLINE_SCAN: 'true',
+  };
+}
+
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputDir: string;
+  /** Of `dockgate-report.json`; reading it fails when there is none. */
+  readonly report: () => GateReport;
+  /** What is left in the temporary folder. */
+  readonly leftovers: readonly string[];
+}
+
+/** Runs the built bundle as a user would. */
+export function dockgate(args: readonly string[], cwd: string, env: Record<string, string> = scanEnvironment()): Outcome {
+  const outputDir = env['INPUT_OUTPUT-DIR'] ?? mkdtempSync(join(tmpdir(), 'dockgate-e2e-out-'));
+  const argv = args.length === 0 ? [] : [...args, '--output-dir', outputDir];
+  const ran = spawnSync(process.execPath, [join(ROOT, 'dist/index.js'), ...argv], { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return {
+    code: ran.status,
+    stdout: ran.stdout,
+    stderr: ran.stderr,
+    outputDir,
+    report: () => JSON.parse(readFileSync(join(outputDir, 'dockgate-report.json'), 'utf8')) as GateReport,
+    leftovers: readdirSync(env['TMPDIR'] ?? tmpdir()).filter((name) => name.startsWith('dockgate-')),
+  };
+}
