@@ -6,5 +6,7 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } }] },
   testMatch: ['**/*.test.ts'],
   roots: ['<rootDir>/src', '<rootDir>/__tests__'],
+  // Start-to-end tests need real tools: `npm run test:e2e`.
+  testPathIgnorePatterns: ['/node_modules/', '/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
 };

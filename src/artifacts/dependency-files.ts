@@ -104,7 +104,7 @@ function findInRequirements(file: SourceText, { name, version }: Dependency): Lo
   let open: Location | undefined;
   let start = 0;
   for (const line of file.text.split('\n')) {
-    const [, found, rest = ''] = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(line) ?? [];
+    const [, found, rest = ''] = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(line.trimEnd()) ?? [];
     if (found !== undefined && normalise(found) === normalise(name)) {
       const pinned = /^===?\s*([^\s;#,\\]+)/.exec(rest)?.[1];
       const from = start + line.indexOf(found);

@@ -14,9 +14,16 @@ const REPOSITORIES: readonly RegExp[] = [
   /^(?:cbl-mariner|azurelinux)\/base\/core$/,
 ];
 
+/** Where distributions publish. Under any other registry the same name may stand for anything. */
+const REGISTRIES = new Set([
+  'docker.io', 'index.docker.io', 'registry-1.docker.io', 'mirror.gcr.io', 'public.ecr.aws', 'quay.io', 'ghcr.io', 'mcr.microsoft.com', 'registry.access.redhat.com', 'registry.redhat.io',
+  'registry.fedoraproject.org', 'container-registry.oracle.com', 'registry.suse.com', 'registry.opensuse.org', 'registry.gitlab.com',
+]);
+
 export function isDistribution({ repository }: ImageReference): boolean {
   const [first = '', ...rest] = repository.toLowerCase().split('/');
   const hasRegistry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+  if (hasRegistry && !REGISTRIES.has(first)) return false;
   const path = hasRegistry ? rest.join('/') : repository.toLowerCase();
   return REPOSITORIES.some((pattern) => pattern.test(path));
 }

@@ -1,5 +1,5 @@
 /** Groups findings by the change that removes them: what the reports lead with. */
-import { compare, valid } from 'semver';
+import { compareBuild, valid } from 'semver';
 import type { Edit } from '../report.js';
 import type { Finding, VulnerabilityFinding } from './finding.js';
 import { compareLocation, printLocation, type Location } from './location.js';
@@ -102,7 +102,7 @@ function lowestFix(fixedIn: readonly string[], installed: string): string {
 
 /** Semantic versions as such, others number by number. */
 export function compareVersions(a: string, b: string): number {
-  if (valid(a) !== null && valid(b) !== null) return compare(a, b);
+  if (valid(a) !== null && valid(b) !== null) return compareBuild(a, b);
   const [left, right] = [a, b].map((version) => version.replace(/^v/, '').split(/[.+~-]/));
   for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index += 1) {
     const [x = '0', y = '0'] = [left?.[index], right?.[index]];

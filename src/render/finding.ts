@@ -6,11 +6,11 @@ import { isExploited, type Group } from './group.js';
 /** How many versions of one package, or one package's fixed versions, are named. */
 const FEW = 3;
 
-/** The package's name and its installed versions; undefined when the rule isn't about a package. */
+/** The packages' names and installed versions; undefined when the rule isn't about a package. */
 export function packageOf(group: Group): { readonly name: string; readonly versions: string } | undefined {
   if (group.first.kind !== 'vulnerability') return undefined;
-  const versions = group.findings.flatMap((each) => (each.kind === 'vulnerability' ? [each.package.version] : []));
-  return { name: group.first.package.name, versions: few(versions) };
+  const packages = group.findings.flatMap((each) => (each.kind === 'vulnerability' ? [each.package] : []));
+  return { name: few(packages.map((each) => each.name)), versions: few(packages.map((each) => each.version)) };
 }
 
 /** The versions that mend it, lowest first as the scanners say; empty when there is none. */
@@ -43,7 +43,7 @@ function doubt(findings: readonly Finding[]): string[] {
   return findings.every((each) => each.confidence === 'low') ? ['not certain'] : [];
 }
 
-/** `trivy, grype (medium)`: a severity is named where it isn't the finding's own. */
+/** `trivy, grype (medium)`: a severity is named where it isn't the finding's own; empty when only our own checks saw it. */
 export function seenBy(group: Group): string {
   const opinions = new Map<string, Set<Severity>>();
   for (const { seenBy: sightings } of group.findings) {
@@ -53,6 +53,8 @@ export function seenBy(group: Group): string {
       else known.add(severity);
     }
   }
+  // Our own checks are what a report shows unless it says otherwise.
+  if (opinions.size === 1 && opinions.has('dockgate')) return '';
   return [...opinions].map(([scanner, severities]) => `${scanner}${dissent(group.severity, severities)}`).join(', ');
 }
 

@@ -7,7 +7,7 @@ import type { GateReport } from '../report.js';
 /** How many places of a group are named. */
 export const PLACES = 3;
 
-/** Findings that are alike: one severity and rule, and for vulnerabilities one package. Counts of groups add up. */
+/** Findings that are alike: one severity and rule, in however many packages and places. Counts of groups add up. */
 export interface Group {
   readonly severity: Severity;
   readonly rule: string;
@@ -71,7 +71,7 @@ export function fateOf(finding: Finding): Fate {
 export function group(findings: readonly Finding[]): Group[] {
   const byKey = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = `${finding.severity}\n${finding.rule}\n${finding.kind === 'vulnerability' ? finding.package.name : ''}`;
+    const key = `${finding.severity}\n${finding.rule}`;
     const members = byKey.get(key);
     if (members === undefined) byKey.set(key, [finding]);
     else members.push(finding);

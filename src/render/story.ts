@@ -1,8 +1,9 @@
 /** What every report for people says, in the same words: plain text here, escaped where it is rendered. */
 import type { Finding } from '../findings/finding.js';
+import { compareLocation, type Location } from '../findings/location.js';
 import { SEVERITIES, type CountBySeverity, countBySeverity } from '../findings/severity.js';
 import type { ConditionReport, Decision, Edit, GateReport, NotLookedAt, Reason, ScannerReport } from '../report.js';
-import { compareText, fateOf, isExploited } from './group.js';
+import { compareText, fateOf, isExploited, PLACES } from './group.js';
 
 /** @returns `1 finding`, `2 findings`. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -87,11 +88,34 @@ export function targetNames(report: GateReport): ReadonlyMap<string, string> {
   return new Map(report.targets.map((each) => [each.key, each.name]));
 }
 
+/** How many lines of edits a report for people has. */
+const EDIT_LINES = 12;
+
+/** One line for people: the same change, in one place or in many. */
+export interface EditRow {
+  readonly title: string;
+  readonly certain: boolean;
+  readonly opens: boolean;
+  /** The first different places. */
+  readonly places: readonly Location[];
+  readonly morePlaces: number;
+  /** `38: 1 high, 37 lower` */
+  readonly removes: string;
+}
+
 /** Edits in the order in which they are worth doing. */
 export interface EditPlan {
-  /** Set when the first edits, this many, take away all that closes the gate. */
+  /** Set when that many edits take away all that closes the gate. */
   readonly opening: number | undefined;
-  readonly edits: readonly { readonly edit: Edit; readonly opens: boolean; readonly removes: string; readonly findings: number }[];
+  readonly rows: readonly EditRow[];
+  /** `and 31 more edits that remove 40 findings`; empty when all are shown. */
+  readonly rest: string;
+}
+
+interface WeighedEdit {
+  readonly edit: Edit;
+  readonly findings: readonly Finding[];
+  readonly opens: boolean;
 }
 
 /**
@@ -107,21 +131,47 @@ export function planEdits(report: GateReport): EditPlan {
     else same.push(finding);
   }
   const closing = new Set(report.findings.filter((each) => each.disposition.state === 'gates' && fateOf(each) === 'open').map((each) => each.fingerprint));
-  const edits = report.edits.map((edit) => {
-    const removed = edit.removes.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-    return { edit, opens: edit.certain && edit.removes.some((each) => closing.has(each)), removes: removesText(removed, edit, report), findings: removed.length };
-  });
-  for (const { edit, opens } of edits) if (opens) for (const fingerprint of edit.removes) closing.delete(fingerprint);
+  const weighed = report.edits.map((edit) => ({
+    edit,
+    findings: edit.removes.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []),
+    opens: edit.certain && edit.removes.some((each) => closing.has(each)),
+  }));
+  for (const { edit, opens } of weighed) if (opens) for (const fingerprint of edit.removes) closing.delete(fingerprint);
   const onlyConditions = report.verdict === 'fail' && report.reasons.every((each) => each.type === 'condition');
-  const opening = onlyConditions && closing.size === 0 ? edits.filter((each) => each.opens).length : 0;
-  const ranked = edits
-    .map((each) => ({ ...each, opens: opening > 0 && each.opens }))
-    .sort((a, b) => Number(b.opens) - Number(a.opens) || b.findings - a.findings || compareText(a.edit.title, b.edit.title));
-  return { opening: opening === 0 ? undefined : opening, edits: ranked };
+  const opening = onlyConditions && closing.size === 0 ? weighed.filter((each) => each.opens).length : 0;
+  const groups = groupAlike(weighed.map((each) => ({ ...each, opens: opening > 0 && each.opens })));
+  const left = groups.slice(EDIT_LINES).flat();
+  const removed = left.reduce((sum, each) => sum + each.findings.length, 0);
+  return {
+    opening: opening === 0 ? undefined : opening,
+    rows: groups.slice(0, EDIT_LINES).flatMap((group) => rowOf(group, report)),
+    rest: left.length === 0 ? '' : `and ${count(left.length, 'more edit')}, for ${count(removed, 'finding')}`,
+  };
+}
+
+/** The same change in many places is one line. */
+function groupAlike(edits: readonly WeighedEdit[]): WeighedEdit[][] {
+  const groups = new Map<string, WeighedEdit[]>();
+  for (const each of edits) {
+    const key = JSON.stringify([each.opens, each.edit.certain, each.edit.title]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  const size = (group: readonly WeighedEdit[]): number => group.reduce((sum, each) => sum + each.findings.length, 0);
+  return [...groups.values()].sort((a, b) => Number(b[0]?.opens) - Number(a[0]?.opens) || size(b) - size(a) || compareText(a[0]?.edit.title ?? '', b[0]?.edit.title ?? ''));
+}
+
+function rowOf(group: readonly WeighedEdit[], report: GateReport): EditRow[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const places = [...new Map(group.map(({ edit }) => [`${edit.at.file}\n${String(edit.at.startLine)}`, edit.at])).values()].sort(compareLocation);
+  const { title, certain } = first.edit;
+  return [{ title, certain, opens: first.opens, places: places.slice(0, PLACES), morePlaces: Math.max(0, places.length - PLACES), removes: removesText(group.flatMap((each) => each.findings), certain, report) }];
 }
 
 /** `38: 1 high, 37 lower, 1 known to be exploited`; one kind alone needs no sum. */
-function removesText(findings: readonly Finding[], edit: Edit, report: GateReport): string {
+function removesText(findings: readonly Finding[], certain: boolean, report: GateReport): string {
   const counts = countBySeverity(findings);
   const floor = report.reportFrom;
   const named = SEVERITIES.slice(0, SEVERITIES.indexOf(floor) + 1);
@@ -131,7 +181,7 @@ function removesText(findings: readonly Finding[], edit: Edit, report: GateRepor
   const sum = parts.length > 1 ? `${String(findings.length)}: ` : '';
   const exploited = findings.filter(isExploited).length;
   if (exploited > 0) parts.push(exploited === findings.length && exploited === 1 ? 'known to be exploited' : `${String(exploited)} known to be exploited`);
-  return `${edit.certain ? '' : 'up to '}${sum}${parts.join(', ')}`;
+  return `${certain ? '' : 'up to '}${sum}${parts.join(', ')}`;
 }
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;

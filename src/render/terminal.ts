@@ -16,12 +16,9 @@ export function visibleLine(text: string): string {
   return visible(text.replace(/\s+/g, ' ').trim());
 }
 
-/**
- * Text for standard output, which may be the log of a GitHub runner: the runner obeys `::command::` at the start of a line
- * and `##[command]` anywhere in it (actions/runner, ActionCommand.cs). One space makes them text, wherever a line is broken.
- */
+/** Text that is wrapped: a runner's command must not come to stand at the start of a line by that. See `inert`. */
 export function printable(text: string): string {
-  return visible(text).replace(/(^|\s)::(?=[a-z])/gi, '$1: :').replace(/##\[/g, '# #[');
+  return visible(text).replace(/(^|\s)::(?=[a-z])/gi, '$1: :').replaceAll('##[', '# #[');
 }
 
 /** `printable` for a sentence: line breaks become spaces. */

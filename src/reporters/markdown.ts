@@ -1,7 +1,7 @@
 /** `dockgate.md`, the job summary: the same order as on a terminal, in tables. Nothing in it is a link. */
 import type { Finding } from '../findings/finding.js';
 import { countBySeverity, SEVERITIES, type Severity } from '../findings/severity.js';
-import { printLocation } from '../findings/location.js';
+import { printLocation, type Location } from '../findings/location.js';
 import type { GateReport } from '../report.js';
 import { fit, fixed, type Block } from '../render/budget.js';
 import { fixedIn, marks, packageOf, seenBy, sentence } from '../render/finding.js';
@@ -48,8 +48,13 @@ function notLookedAt(report: GateReport): Block {
 
 function edits(report: GateReport): Block {
   const plan = planEdits(report);
-  const rows = plan.edits.map(({ edit, opens, removes }, index) => row(opens ? String(index + 1) : '', prose(edit.title), code(printLocation(edit.at)), removes));
-  return table(`**${editsTitle(plan)}**\n\n${tableHead(['', 'edit', 'at', 'removes'])}`, rows, 'edit');
+  const rows = plan.rows.map((each, index) => row(each.opens ? String(index + 1) : '', prose(each.title), placesCell(each.places, each.morePlaces), each.removes));
+  const block = table(`**${editsTitle(plan)}**\n\n${tableHead(['', 'edit', 'at', 'removes'])}`, rows, 'line');
+  return plan.rest === '' ? block : { ...block, tail: `\n\n${plan.rest[0]?.toUpperCase() ?? ''}${plan.rest.slice(1)}.` };
+}
+
+function placesCell(places: readonly Location[], more: number): string {
+  return places.map((each) => code(printLocation(each))).join('<br>') + (more > 0 ? `<br>and ${String(more)} more` : '');
 }
 
 function table(head: string, rows: readonly string[], one: string): Block {
@@ -77,7 +82,7 @@ function findingRow(group: Group): string {
   const notes = marks(group).join(', ');
   const finding = `${code(group.rule)}${times}${notes === '' ? '' : ` **${notes}**`}<br>${prose(sentence(group))}`;
   const mended = fixedIn(group);
-  const places = group.places.map((each) => code(printLocation(each))).join('<br>') + (group.morePlaces > 0 ? `<br>and ${String(group.morePlaces)} more` : '');
+  const places = placesCell(group.places, group.morePlaces);
   const name = installed === undefined ? '' : `${code(installed.name)} ${code(installed.versions)}`;
   return row(group.severity, finding, name, installed === undefined ? '' : mended === '' ? 'no fix yet' : code(mended), places, prose(seenBy(group)));
 }

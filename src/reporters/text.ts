@@ -1,6 +1,6 @@
 /** The report on a terminal: verdict, how far away it is, what couldn't be looked at, what to change, what was found. */
 import { countBySeverity, SEVERITIES, type Severity } from '../findings/severity.js';
-import { printLocation } from '../findings/location.js';
+import { printLocation, type Location } from '../findings/location.js';
 import type { GateReport } from '../report.js';
 import { fit, fixed, type Block } from '../render/budget.js';
 import { fixedIn, marks, packageOf, seenBy, sentence } from '../render/finding.js';
@@ -71,12 +71,18 @@ function notLookedAt({ report, colours, width }: Page): Block {
 
 function edits({ report, colours, width }: Page): Block {
   const plan = planEdits(report);
-  const rows = plan.edits.map(({ edit, opens, removes }, index) => {
-    const number = opens ? padStart(String(index + 1), 2) : ' ·';
-    const [first = '', ...rest] = indent(printableLine(edit.title), 6, width);
-    return [`  ${number}  ${colours.strong(first.trimStart())}`, ...rest, ...indent(`${printable(printLocation(edit.at))}  ${edit.certain ? 'removes' : 'may remove'} ${removes}`, 6, width)].join('\n');
+  const rows = plan.rows.map((each, index) => {
+    const number = each.opens ? padStart(String(index + 1), 2) : ' ·';
+    const [first = '', ...rest] = indent(printableLine(each.title), 6, width);
+    const places = placesText(each.places, each.morePlaces);
+    return [`  ${number}  ${colours.strong(first.trimStart())}`, ...rest, ...indent(`${each.certain ? 'removes' : 'may remove'} ${each.removes}, at ${places}`, 6, width)].join('\n');
   });
-  return { head: rows.length === 0 ? '' : colours.strong(editsTitle(plan)), rows, more: (shown) => leftOut(rows.length - shown, 'edit'), tail: '' };
+  const more = (shown: number): string => leftOut(rows.length - shown, 'line') + (plan.rest === '' ? '' : `\n  ${plan.rest}`);
+  return { head: rows.length === 0 ? '' : colours.strong(editsTitle(plan)), rows, more, tail: '' };
+}
+
+function placesText(places: readonly Location[], more: number): string {
+  return places.map((each) => printable(printLocation(each))).join(', ') + (more > 0 ? ` and ${count(more, 'more place', 'more places')}` : '');
 }
 
 function findings(page: Page, title: string, groups: readonly Group[], milder: string): Block {
@@ -98,16 +104,17 @@ function findingLines({ colours, width }: Page, group: Group): string {
   const mended = fixedIn(group);
   const what = installed === undefined ? [] : [printable(`${installed.name} ${installed.versions}`), mended === '' ? 'no fix yet' : printable(`fixed in ${mended}`)];
   const times = group.findings.length > 1 ? [count(group.findings.length, 'finding')] : [];
-  const places = group.places.map((each) => printable(printLocation(each))).join(', ') + (group.morePlaces > 0 ? ` and ${count(group.morePlaces, 'more place', 'more places')}` : '');
+  const places = placesText(group.places, group.morePlaces);
   const head = [printable(group.rule), ...what].join('  ');
-  const notes = [...times, ...marks(group), `seen by ${printable(seenBy(group))}`].join(' · ');
+  const who = seenBy(group);
+  const notes = [...times, ...marks(group), ...(who === '' ? [] : [`seen by ${printable(who)}`])].join(' · ');
   const [first = '', ...rest] = indent(head, INDENT, width);
   return [
     `  ${paintSeverity(colours, group.severity)(pad(group.severity, INDENT - 4))}  ${colours.strong(first.trimStart())}`,
     ...rest.map(colours.strong),
     ...indent(places, INDENT, width),
     ...indent(printableLine(sentence(group)), INDENT, width),
-    ...indent(notes, INDENT, width).map(colours.faint),
+    ...(notes === '' ? [] : indent(notes, INDENT, width).map(colours.faint)),
   ].join('\n');
 }
 
