@@ -234,8 +234,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** @throws UsageError for what can't be meant */
-function settingsFrom(values, known) {
+/**
+ * @param placeOf where an entry was written, for messages
+ * @throws UsageError for what can't be meant
+ */
+function settingsFrom(values, known, placeOf = () => undefined) {
     const { builds, buildAuto } = buildRequests(values.build);
     const archives = values.archive.map((entry) => {
         const [file, dockerfile] = splitOnce(entry);
@@ -263,8 +266,8 @@ function settingsFrom(values, known) {
             docker: values.docker,
         },
         policy: {
-            failOn: conditions(values['fail-on'], known.rules),
-            warnOn: conditions(values['warn-on'], known.rules),
+            failOn: conditions('fail-on', values, known.rules, placeOf),
+            warnOn: conditions('warn-on', values, known.rules, placeOf),
             gate: values.gate,
             onIncomplete: values['on-incomplete'],
         },
@@ -302,13 +305,30 @@ function buildArgument(entry) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--build-arg ${JSON.stringify(name)}: write NAME=VALUE`);
     return [name, value];
 }
-function conditions(texts, rules) {
-    return texts.map((text) => {
-        const condition = (0,_policy_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text, rules);
-        if (condition.change !== undefined) {
+function conditions(option, values, rules, placeOf) {
+    return values[option].map((text) => {
+        try {
+            const condition = (0,_policy_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(text, rules);
+            if (condition.change === undefined)
+                return condition;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`condition ${JSON.stringify(condition.text)} needs a baseline, and none is configured`, { hint: `without one, write it without \`${condition.change}:\`` });
         }
-        return condition;
+        catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb)
+                throw placed(error, placeOf(option, text));
+            throw error;
+        }
+    });
+}
+/** The same error with the place where its cause was written. */
+function placed(error, place) {
+    if (place === undefined)
+        return error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(place.file === undefined ? `${place.origin}: ${error.message}` : error.message, {
+        cause: error,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+        ...(place.file === undefined ? {} : { file: place.file }),
+        ...(place.line === undefined ? {} : { line: place.line }),
     });
 }
 function scannerRequests(entries, known) {

@@ -12,9 +12,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /** One line per stage for people; details only when asked for. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
-/** Makes text from outside safe for a terminal or a build log: no control code survives. */
+/**
+ * Makes text from outside safe for a terminal or a build log: no control code survives, and no line is a command to a
+ * GitHub runner, which obeys `::command::` behind blanks and `##[command]` anywhere (actions/runner, ActionCommand.cs).
+ */
 function inert(text) {
-    return text.replace(CONTROL, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+    return text
+        .replace(CONTROL, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+        .replace(/^(\s*)::(?=[a-z])/gim, '$1: :')
+        .replaceAll('##[', '# #[');
 }
 /** Writes to a stream that isn't the report's, standard error as a rule. */
 function streamLog(write, verbose) {

@@ -120,6 +120,8 @@ function located(source, range) {
 function isKeyword(word) {
     return KEYWORDS.includes(word);
 }
+/** Instructions whose arguments are read by other means. */
+const PLAIN_TEXT = new Set(['RUN', 'ENV', 'ARG', 'LABEL']);
 /** Goes through the instructions in order, carrying the variables along. */
 class Reader {
     stages = [];
@@ -166,7 +168,7 @@ class Reader {
             stage.instructions.push(instruction);
         }
         // `CMD []` is no mistake: it takes back what the base image says.
-        if (!instruction.json && instruction.words.length === 0 && instruction.assignments.length === 0 && instruction.heredocs.length === 0) {
+        if (!instruction.json && instruction.argumentsStart >= instruction.end && instruction.heredocs.length === 0) {
             problems.push({ at: instruction.at, message: `${keyword} needs an argument` });
         }
         this.declare(instruction, stage === undefined);
@@ -243,7 +245,7 @@ class Reader {
         const bodyStart = this.bodyStart(flags, node.getArgumentsRange(), end);
         const strings = TAKES_JSON.has(keyword) ? readExecForm(this.source.text.slice(bodyStart, Math.max(bodyStart, Math.min(firstBody, end))), this.escape) : undefined;
         const json = strings !== undefined;
-        const words = strings === undefined ? node.getArguments().map((argument) => this.word(argument)).filter((word) => this.offsetOf(word.at) < firstBody) : strings.map((each) => this.jsonString(each, bodyStart));
+        const words = strings?.map((each) => this.jsonString(each, bodyStart)) ?? (PLAIN_TEXT.has(keyword) ? [] : node.getArguments().map((argument) => this.word(argument)).filter((word) => this.offsetOf(word.at) < firstBody));
         const properties = node instanceof propertyInstruction.PropertyInstruction ? node.getProperties() : [];
         const trigger = node instanceof onbuild.Onbuild ? node.getTriggerInstruction() : null;
         const triggerKeyword = trigger?.getKeyword() ?? '';
@@ -2453,9 +2455,16 @@ const REPOSITORIES = [
     /^opensuse(?:\/(?:leap|tumbleweed)|\/archive)?$|^suse\/sl(?:e|es)\d+\S*$|^bci\/bci-base$/,
     /^(?:cbl-mariner|azurelinux)\/base\/core$/,
 ];
+/** Where distributions publish. Under any other registry the same name may stand for anything. */
+const REGISTRIES = new Set([
+    'docker.io', 'index.docker.io', 'registry-1.docker.io', 'mirror.gcr.io', 'public.ecr.aws', 'quay.io', 'ghcr.io', 'mcr.microsoft.com', 'registry.access.redhat.com', 'registry.redhat.io',
+    'registry.fedoraproject.org', 'container-registry.oracle.com', 'registry.suse.com', 'registry.opensuse.org', 'registry.gitlab.com',
+]);
 function isDistribution({ repository }) {
     const [first = '', ...rest] = repository.toLowerCase().split('/');
     const hasRegistry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+    if (hasRegistry && !REGISTRIES.has(first))
+        return false;
     const path = hasRegistry ? rest.join('/') : repository.toLowerCase();
     return REPOSITORIES.some((pattern) => pattern.test(path));
 }

@@ -90,7 +90,7 @@ function findInRequirements(file, { name, version }) {
     let open;
     let start = 0;
     for (const line of file.text.split('\n')) {
-        const [, found, rest = ''] = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(line) ?? [];
+        const [, found, rest = ''] = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(line.trimEnd()) ?? [];
         if (found !== undefined && normalise(found) === normalise(name)) {
             const pinned = /^===?\s*([^\s;#,\\]+)/.exec(rest)?.[1];
             const from = start + line.indexOf(found);
@@ -167,8 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 57 modules
-var checks = __webpack_require__(6242);
+// EXTERNAL MODULE: ./src/checks/index.ts + 58 modules
+var checks = __webpack_require__(2403);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
 // EXTERNAL MODULE: ./src/findings/location.ts
@@ -280,7 +280,7 @@ function wordsOf(text) {
     return text.split(/[^\w./-]+/).filter((word) => word !== '');
 }
 function stepOfInstruction(instruction) {
-    return { keyword: instruction.keyword, text: instruction.words.map((word) => word.value).join(' '), empty: false };
+    return { keyword: instruction.keyword, text: instruction.text.slice(instruction.keyword.length), empty: false };
 }
 function stepOfHistory(entry) {
     const { createdBy, empty } = entry;
@@ -437,7 +437,7 @@ function lowestFix(fixedIn, installed) {
 /** Semantic versions as such, others number by number. */
 function compareVersions(a, b) {
     if ((0,semver.valid)(a) !== null && (0,semver.valid)(b) !== null)
-        return (0,semver.compare)(a, b);
+        return (0,semver.compareBuild)(a, b);
     const [left, right] = [a, b].map((version) => version.replace(/^v/, '').split(/[.+~-]/));
     for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index += 1) {
         const [x = '0', y = '0'] = [left?.[index], right?.[index]];
@@ -574,7 +574,10 @@ function unique(items, keyOf) {
     return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
+// EXTERNAL MODULE: ./src/artifacts/image-reference.ts
+var image_reference = __webpack_require__(570);
 ;// CONCATENATED MODULE: ./src/checks/run.ts
+
 
 /** @param target key of the target that the subject belongs to */
 function runChecks(checks, subject, target, version) {
@@ -603,12 +606,18 @@ function observe(check, hit, target, version) {
 }
 /** An instruction's name that survives a new version, a new digest and lines added above. */
 function nodeName(instruction) {
+    // What was seen there is told apart by the variable's name: a rotated secret is the same finding.
+    if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG')
+        return instruction.keyword;
     const text = instruction.text
         .replace(/\\\r?\n/g, ' ')
         .replace(/\s+/g, ' ')
         .replace(/[0-9a-f]{12,}/gi, '#')
         .replace(/\d+(?:[._-]\d+)*/g, '#');
-    return instruction.keyword === 'FROM' ? text.replace(/[:@][^\s]*/, '') : text;
+    if (instruction.keyword !== 'FROM')
+        return text;
+    const image = instruction.words[0]?.value ?? '';
+    return `FROM ${(0,image_reference/* parseImageReference */.o)(image).repository}`;
 }
 function placeFix(fix) {
     const { at } = fix.on;
@@ -756,7 +765,7 @@ function judge(input) {
     const gating = new Set(weighed.filter(({ report }) => report.effect === 'fail' && report.state === 'broken').flatMap(({ found }) => found));
     const warning = new Set(weighed.filter(({ report }) => report.effect === 'warn' && report.state === 'broken').flatMap(({ found }) => found));
     const conditions = weighed.map(({ report }) => report);
-    const reasons = [...conditions.flatMap(reasonOf), ...unseen(input)];
+    const reasons = [...conditions.flatMap((condition) => reasonOf(condition, input)), ...unseen(input)];
     const failed = conditions.some((condition) => condition.effect === 'fail' && condition.state === 'broken');
     const incomplete = reasons.some((reason) => reason.type !== 'condition');
     return {
@@ -764,15 +773,19 @@ function judge(input) {
         findings: input.findings.map((finding) => dispose(finding, gating, warning)),
     };
 }
-function weigh(condition, effect, findings, { signals, classOf }) {
+function weigh(condition, effect, findings, { signals, classOf, targets, scanners }) {
     const found = findings.filter((finding) => (0,conditions/* matches */.cK)(condition, finding, classOf));
     const signal = (0,conditions/* signalOf */.oX)(condition);
     const broken = found.length > condition.allowed;
-    const unknown = !broken && signal !== undefined && !signals.has(signal);
+    // Of nothing, nothing can be said: not even that there is nothing wrong.
+    const blind = !targets.some((target) => wasLookedAt(target, scanners));
+    const unknown = !broken && (blind || (signal !== undefined && !signals.has(signal)));
     return { found, report: { condition: condition.text, effect, state: broken ? 'broken' : unknown ? 'unknown' : 'met', found: found.length, allowed: condition.allowed } };
 }
-function reasonOf({ condition, effect, state, found, allowed }) {
+function reasonOf({ condition, effect, state, found, allowed }, { targets, scanners }) {
     if (effect === 'warn' || state === 'met')
+        return [];
+    if (state === 'unknown' && !targets.some((target) => wasLookedAt(target, scanners)))
         return [];
     if (state === 'unknown')
         return [{ type: 'condition-unknown', condition, message: `no scanner that ran supplies what \`${condition}\` asks for` }];
@@ -1230,7 +1243,7 @@ function namingFor(root, cwd) {
 /** Whether a path is a folder or lies below it. */
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
-    return way === '' || (!way.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way));
 }
 /** Reads one text file. @returns the reason instead when it can't be read as text */
 async function readText(path, tools) {
@@ -1313,7 +1326,7 @@ function problemsOf(dockerfile) {
     const [first, ...more] = dockerfile.problems;
     if (first === undefined)
         return [];
-    const others = more.length === 0 ? '' : ` (and ${String(more.length)} more such places)`;
+    const others = more.length === 0 ? '' : ` (and ${String(more.length)} more such ${more.length === 1 ? 'place' : 'places'})`;
     return [{ what: dockerfile.source.file, why: `line ${String(first.at.startLine)}: ${first.message}${others}` }];
 }
 async function ignoreFilesBeside(root, name, tools) {

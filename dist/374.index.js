@@ -37,7 +37,8 @@ function readConfigFile(file, text) {
         const option = known.find((each) => each.name === name);
         if (option === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown key ${JSON.stringify(name)}`, { file, line, hint: (0,_words_js__WEBPACK_IMPORTED_MODULE_3__.hintFor)(name, known.map((each) => each.name)) });
-        given.set(name, { values: valuesOf(option, value, file, line, lines), origin: name, file, line });
+        const values = valuesOf(option, value, file, line, lines);
+        given.set(name, { values, origin: name, file, line, lines: (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items.map((item) => lineOf(item, lines)) : values.map(() => line) });
     }
     return given;
 }

@@ -1,5 +1,5 @@
 export const id = 5;
-export const ids = [5];
+export const ids = [5,916];
 export const modules = {
 
 /***/ 1916:

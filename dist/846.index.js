@@ -1,5 +1,5 @@
 export const id = 846;
-export const ids = [846];
+export const ids = [846,916];
 export const modules = {
 
 /***/ 1916:
@@ -163,10 +163,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /** What to say when a word isn't one that we know. */
 
-/** @returns the known word that was probably meant, or undefined when none is near. */
-function nearest(word, known) {
+/** @param most how many letters may differ @returns the known word that was probably meant, or undefined when none is near. */
+function nearest(word, known, most = Math.max(2, Math.floor(word.length / 3))) {
     let best;
-    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+    let least = most + 1;
     for (const candidate of known) {
         const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
         if (far < least) {

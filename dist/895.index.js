@@ -1,156 +1,6 @@
 export const id = 895;
-export const ids = [895,846];
+export const ids = [895];
 export const modules = {
-
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-__webpack_unused_export__ = closest;
-
-
-/***/ }),
 
 /***/ 5895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -193,9 +43,26 @@ function resolveOptions(layers, actionDefaults) {
 function isEmpty(option, { values }) {
     return option.type === 'list' ? listOf(values).length === 0 : values.every((value) => value.trim() === '');
 }
-/** `DOCKGATE_*` of the environment. */
+/** @param layers as for `resolveOptions` @returns the origin of an entry, with the line of that entry */
+function placesIn(layers) {
+    return (name, entry) => {
+        const given = layers.map((layer) => layer.get(name)).find((each) => each !== undefined && listOf(each.values).length > 0);
+        const line = given?.lines?.[given.values.findIndex((value) => listOf([value]).includes(entry))];
+        return given === undefined || line === undefined ? given : { ...given, line };
+    };
+}
+/**
+ * `DOCKGATE_*` of the environment. Names that aren't options belong to somebody else, unless they look like a slip.
+ * @throws UsageError for a name that is nearly an option's: a policy that was meant must not be left out
+ */
 function fromEnvironment(env) {
     const given = new Map();
+    const known = options/* OPTIONS */.lw.map(({ name }) => (0,options/* environmentName */.VE)(name));
+    for (const variable of Object.keys(env)) {
+        const near = variable.startsWith('DOCKGATE_') && !known.includes(variable) ? (0,words.nearest)(variable.slice('DOCKGATE_'.length), known.map((name) => name.slice('DOCKGATE_'.length)), 2) : undefined;
+        if (near !== undefined)
+            throw new src_errors/* UsageError */.eb(`unknown environment variable ${JSON.stringify(variable)}`, { hint: `did you mean \`DOCKGATE_${near}\`?` });
+    }
     for (const { name } of options/* OPTIONS */.lw) {
         const variable = (0,options/* environmentName */.VE)(name);
         const value = env[variable];
@@ -467,12 +334,12 @@ async function run(start) {
     const files = (0,tools_files/* systemFiles */.H)(start.scratchParent);
     let log = start.log(false);
     try {
-        const values = await readValues(start, files);
+        const { values, placeOf } = await readValues(start, files);
         log = start.log(values.verbose);
         const tools = { files, exec: systemExec(stop.signal), clock: systemClock, log, env: start.env, cwd: start.cwd, signal: stop.signal };
-        const [{ settingsFrom }, { knownRules }, { SCANNER_NAMES }] = await Promise.all([__webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 7100)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(242)]).then(__webpack_require__.bind(__webpack_require__, 6242)), __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 4161))]);
-        const settings = settingsFrom(values, { scanners: SCANNER_NAMES, rules: knownRules });
-        const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(423), __webpack_require__.e(242), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 298)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(242), __webpack_require__.e(918), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+        const [{ settingsFrom }, { knownRules }, { SCANNER_NAMES }] = await Promise.all([__webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 7100)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 2403)), __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 4161))]);
+        const settings = settingsFrom(values, { scanners: SCANNER_NAMES, rules: knownRules }, placeOf);
+        const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(423), __webpack_require__.e(403), __webpack_require__.e(298)]).then(__webpack_require__.bind(__webpack_require__, 298)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(403), __webpack_require__.e(918), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
         const report = await runGate(settings, tools);
         const { errors } = await publish(report, settings, await start.host(), tools);
         await start.show(report, values, settings);
@@ -499,7 +366,8 @@ async function readValues(start, files) {
     // Where the file lies depends on two options that can't be given in it.
     const early = resolveOptions([start.given, environment], start.actionDefaults);
     const file = await readConfig(early.config, early.path, start.cwd, files);
-    return resolveOptions([start.given, environment, file], start.actionDefaults);
+    const layers = [start.given, environment, file];
+    return { values: resolveOptions(layers, start.actionDefaults), placeOf: placesIn(layers) };
 }
 /** `--config FILE` must be there; `.dockgate.yml` of PATH (of its folder, when PATH is a file) may be. */
 async function readConfig(named, path, cwd, files) {
@@ -557,9 +425,7 @@ function systemFiles(scratchParent) {
         readStream: (path, range) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, range === undefined ? { highWaterMark: 1 << 20 } : { ...range, highWaterMark: 1 << 20 }),
         writeStream: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { mode: 0o600 }),
         writeAtomic,
-        makeDirectory: async (path) => {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
-        },
+        makeDirectory,
         scratch: async (name) => {
             root ??= (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(scratchParent ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'dockgate-'));
             return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await root, `${name}-`));
@@ -594,8 +460,21 @@ async function statusOr(pending) {
 function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
+/** Not by `mkdir`'s own `recursive`: where a folder can't be made although its parent is there (/proc), that never ends. */
+async function makeDirectory(path) {
+    if ((await statusOr((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)))?.kind === 'directory')
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    if (parent !== path)
+        await makeDirectory(parent);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path).catch((error) => {
+        // Another run may have made it in the meantime.
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+    });
+}
 async function writeAtomic(path, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     const draft = `${path}.${String(process.pid)}.part`;
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'w', 0o644);
@@ -628,10 +507,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /** What to say when a word isn't one that we know. */
 
-/** @returns the known word that was probably meant, or undefined when none is near. */
-function nearest(word, known) {
+/** @param most how many letters may differ @returns the known word that was probably meant, or undefined when none is near. */
+function nearest(word, known, most = Math.max(2, Math.floor(word.length / 3))) {
     let best;
-    let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+    let least = most + 1;
     for (const candidate of known) {
         const far = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), candidate.toLowerCase());
         if (far < least) {

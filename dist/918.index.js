@@ -155,7 +155,7 @@ function fateOf(finding) {
 function group(findings) {
     const byKey = new Map();
     for (const finding of findings) {
-        const key = `${finding.severity}\n${finding.rule}\n${finding.kind === 'vulnerability' ? finding.package.name : ''}`;
+        const key = `${finding.severity}\n${finding.rule}`;
         const members = byKey.get(key);
         if (members === undefined)
             byKey.set(key, [finding]);
@@ -203,12 +203,12 @@ function countFindings(groups) {
 
 /** How many versions of one package, or one package's fixed versions, are named. */
 const FEW = 3;
-/** The package's name and its installed versions; undefined when the rule isn't about a package. */
+/** The packages' names and installed versions; undefined when the rule isn't about a package. */
 function packageOf(group) {
     if (group.first.kind !== 'vulnerability')
         return undefined;
-    const versions = group.findings.flatMap((each) => (each.kind === 'vulnerability' ? [each.package.version] : []));
-    return { name: group.first.package.name, versions: few(versions) };
+    const packages = group.findings.flatMap((each) => (each.kind === 'vulnerability' ? [each.package] : []));
+    return { name: few(packages.map((each) => each.name)), versions: few(packages.map((each) => each.version)) };
 }
 /** The versions that mend it, lowest first as the scanners say; empty when there is none. */
 function fixedIn(group) {
@@ -236,7 +236,7 @@ function changes(findings) {
 function doubt(findings) {
     return findings.every((each) => each.confidence === 'low') ? ['not certain'] : [];
 }
-/** `trivy, grype (medium)`: a severity is named where it isn't the finding's own. */
+/** `trivy, grype (medium)`: a severity is named where it isn't the finding's own; empty when only our own checks saw it. */
 function seenBy(group) {
     const opinions = new Map();
     for (const { seenBy: sightings } of group.findings) {
@@ -248,6 +248,9 @@ function seenBy(group) {
                 known.add(severity);
         }
     }
+    // Our own checks are what a report shows unless it says otherwise.
+    if (opinions.size === 1 && opinions.has('dockgate'))
+        return '';
     return [...opinions].map(([scanner, severities]) => `${scanner}${dissent(group.severity, severities)}`).join(', ');
 }
 function dissent(ours, theirs) {
@@ -333,6 +336,7 @@ function tableHead(titles, numeric = []) {
 ;// CONCATENATED MODULE: ./src/render/story.ts
 
 
+
 /** @returns `1 finding`, `2 findings`. */
 function count(number, one, many = `${one}s`) {
     return `${String(number)} ${number === 1 ? one : many}`;
@@ -361,7 +365,7 @@ function soFar(report) {
     if (report.verdict !== 'incomplete')
         return undefined;
     const conditions = report.conditions.filter((each) => each.effect === 'fail');
-    if (conditions.length === 0)
+    if (conditions.every((each) => each.state === 'unknown'))
         return undefined;
     return `What was looked at meets ${of(conditions.filter((each) => each.state === 'met').length, conditions)}.`;
 }
@@ -413,6 +417,8 @@ function scannerGap(names, scanner, target) {
 function targetNames(report) {
     return new Map(report.targets.map((each) => [each.key, each.name]));
 }
+/** How many lines of edits a report for people has. */
+const EDIT_LINES = 12;
 /**
  * The edits that open the gate first, in each part most findings first. They are said to open it only when certain edits
  * remove every finding that closes it, and nothing was left unlooked at.
@@ -429,23 +435,50 @@ function planEdits(report) {
             same.push(finding);
     }
     const closing = new Set(report.findings.filter((each) => each.disposition.state === 'gates' && fateOf(each) === 'open').map((each) => each.fingerprint));
-    const edits = report.edits.map((edit) => {
-        const removed = edit.removes.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-        return { edit, opens: edit.certain && edit.removes.some((each) => closing.has(each)), removes: removesText(removed, edit, report), findings: removed.length };
-    });
-    for (const { edit, opens } of edits)
+    const weighed = report.edits.map((edit) => ({
+        edit,
+        findings: edit.removes.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []),
+        opens: edit.certain && edit.removes.some((each) => closing.has(each)),
+    }));
+    for (const { edit, opens } of weighed)
         if (opens)
             for (const fingerprint of edit.removes)
                 closing.delete(fingerprint);
     const onlyConditions = report.verdict === 'fail' && report.reasons.every((each) => each.type === 'condition');
-    const opening = onlyConditions && closing.size === 0 ? edits.filter((each) => each.opens).length : 0;
-    const ranked = edits
-        .map((each) => ({ ...each, opens: opening > 0 && each.opens }))
-        .sort((a, b) => Number(b.opens) - Number(a.opens) || b.findings - a.findings || compareText(a.edit.title, b.edit.title));
-    return { opening: opening === 0 ? undefined : opening, edits: ranked };
+    const opening = onlyConditions && closing.size === 0 ? weighed.filter((each) => each.opens).length : 0;
+    const groups = groupAlike(weighed.map((each) => ({ ...each, opens: opening > 0 && each.opens })));
+    const left = groups.slice(EDIT_LINES).flat();
+    const removed = left.reduce((sum, each) => sum + each.findings.length, 0);
+    return {
+        opening: opening === 0 ? undefined : opening,
+        rows: groups.slice(0, EDIT_LINES).flatMap((group) => rowOf(group, report)),
+        rest: left.length === 0 ? '' : `and ${count(left.length, 'more edit')}, for ${count(removed, 'finding')}`,
+    };
+}
+/** The same change in many places is one line. */
+function groupAlike(edits) {
+    const groups = new Map();
+    for (const each of edits) {
+        const key = JSON.stringify([each.opens, each.edit.certain, each.edit.title]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [each]);
+        else
+            group.push(each);
+    }
+    const size = (group) => group.reduce((sum, each) => sum + each.findings.length, 0);
+    return [...groups.values()].sort((a, b) => Number(b[0]?.opens) - Number(a[0]?.opens) || size(b) - size(a) || compareText(a[0]?.edit.title ?? '', b[0]?.edit.title ?? ''));
+}
+function rowOf(group, report) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const places = [...new Map(group.map(({ edit }) => [`${edit.at.file}\n${String(edit.at.startLine)}`, edit.at])).values()].sort(findings_location/* compareLocation */.T6);
+    const { title, certain } = first.edit;
+    return [{ title, certain, opens: first.opens, places: places.slice(0, PLACES), morePlaces: Math.max(0, places.length - PLACES), removes: removesText(group.flatMap((each) => each.findings), certain, report) }];
 }
 /** `38: 1 high, 37 lower, 1 known to be exploited`; one kind alone needs no sum. */
-function removesText(findings, edit, report) {
+function removesText(findings, certain, report) {
     const counts = (0,findings_severity/* countBySeverity */.Ot)(findings);
     const floor = report.reportFrom;
     const named = findings_severity/* SEVERITIES */.oC.slice(0, findings_severity/* SEVERITIES */.oC.indexOf(floor) + 1);
@@ -457,7 +490,7 @@ function removesText(findings, edit, report) {
     const exploited = findings.filter(isExploited).length;
     if (exploited > 0)
         parts.push(exploited === findings.length && exploited === 1 ? 'known to be exploited' : `${String(exploited)} known to be exploited`);
-    return `${edit.certain ? '' : 'up to '}${sum}${parts.join(', ')}`;
+    return `${certain ? '' : 'up to '}${sum}${parts.join(', ')}`;
 }
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
 /** The line above the edits. */
@@ -554,8 +587,12 @@ function notLookedAt(report) {
 }
 function edits(report) {
     const plan = planEdits(report);
-    const rows = plan.edits.map(({ edit, opens, removes }, index) => row(opens ? String(index + 1) : '', prose(edit.title), code((0,findings_location/* printLocation */.VL)(edit.at)), removes));
-    return table(`**${editsTitle(plan)}**\n\n${tableHead(['', 'edit', 'at', 'removes'])}`, rows, 'edit');
+    const rows = plan.rows.map((each, index) => row(each.opens ? String(index + 1) : '', prose(each.title), placesCell(each.places, each.morePlaces), each.removes));
+    const block = table(`**${editsTitle(plan)}**\n\n${tableHead(['', 'edit', 'at', 'removes'])}`, rows, 'line');
+    return plan.rest === '' ? block : { ...block, tail: `\n\n${plan.rest[0]?.toUpperCase() ?? ''}${plan.rest.slice(1)}.` };
+}
+function placesCell(places, more) {
+    return places.map((each) => code((0,findings_location/* printLocation */.VL)(each))).join('<br>') + (more > 0 ? `<br>and ${String(more)} more` : '');
 }
 function table(head, rows, one) {
     if (rows.length === 0)
@@ -582,7 +619,7 @@ function findingRow(group) {
     const notes = marks(group).join(', ');
     const finding = `${code(group.rule)}${times}${notes === '' ? '' : ` **${notes}**`}<br>${prose(sentence(group))}`;
     const mended = fixedIn(group);
-    const places = group.places.map((each) => code((0,findings_location/* printLocation */.VL)(each))).join('<br>') + (group.morePlaces > 0 ? `<br>and ${String(group.morePlaces)} more` : '');
+    const places = placesCell(group.places, group.morePlaces);
     const name = installed === undefined ? '' : `${code(installed.name)} ${code(installed.versions)}`;
     return row(group.severity, finding, name, installed === undefined ? '' : mended === '' ? 'no fix yet' : code(mended), places, prose(seenBy(group)));
 }
@@ -1055,12 +1092,17 @@ function text_notLookedAt({ report, colours, width }) {
 }
 function text_edits({ report, colours, width }) {
     const plan = planEdits(report);
-    const rows = plan.edits.map(({ edit, opens, removes }, index) => {
-        const number = opens ? (0,terminal/* padStart */.CF)(String(index + 1), 2) : ' ·';
-        const [first = '', ...rest] = indent((0,terminal/* printableLine */.oy)(edit.title), 6, width);
-        return [`  ${number}  ${colours.strong(first.trimStart())}`, ...rest, ...indent(`${(0,terminal/* printable */.g$)((0,findings_location/* printLocation */.VL)(edit.at))}  ${edit.certain ? 'removes' : 'may remove'} ${removes}`, 6, width)].join('\n');
+    const rows = plan.rows.map((each, index) => {
+        const number = each.opens ? (0,terminal/* padStart */.CF)(String(index + 1), 2) : ' ·';
+        const [first = '', ...rest] = indent((0,terminal/* printableLine */.oy)(each.title), 6, width);
+        const places = placesText(each.places, each.morePlaces);
+        return [`  ${number}  ${colours.strong(first.trimStart())}`, ...rest, ...indent(`${each.certain ? 'removes' : 'may remove'} ${each.removes}, at ${places}`, 6, width)].join('\n');
     });
-    return { head: rows.length === 0 ? '' : colours.strong(editsTitle(plan)), rows, more: (shown) => text_leftOut(rows.length - shown, 'edit'), tail: '' };
+    const more = (shown) => text_leftOut(rows.length - shown, 'line') + (plan.rest === '' ? '' : `\n  ${plan.rest}`);
+    return { head: rows.length === 0 ? '' : colours.strong(editsTitle(plan)), rows, more, tail: '' };
+}
+function placesText(places, more) {
+    return places.map((each) => (0,terminal/* printable */.g$)((0,findings_location/* printLocation */.VL)(each))).join(', ') + (more > 0 ? ` and ${count(more, 'more place', 'more places')}` : '');
 }
 function text_findings(page, title, groups, milder) {
     if (groups.length === 0 && milder === '')
@@ -1080,16 +1122,17 @@ function findingLines({ colours, width }, group) {
     const mended = fixedIn(group);
     const what = installed === undefined ? [] : [(0,terminal/* printable */.g$)(`${installed.name} ${installed.versions}`), mended === '' ? 'no fix yet' : (0,terminal/* printable */.g$)(`fixed in ${mended}`)];
     const times = group.findings.length > 1 ? [count(group.findings.length, 'finding')] : [];
-    const places = group.places.map((each) => (0,terminal/* printable */.g$)((0,findings_location/* printLocation */.VL)(each))).join(', ') + (group.morePlaces > 0 ? ` and ${count(group.morePlaces, 'more place', 'more places')}` : '');
+    const places = placesText(group.places, group.morePlaces);
     const head = [(0,terminal/* printable */.g$)(group.rule), ...what].join('  ');
-    const notes = [...times, ...marks(group), `seen by ${(0,terminal/* printable */.g$)(seenBy(group))}`].join(' · ');
+    const who = seenBy(group);
+    const notes = [...times, ...marks(group), ...(who === '' ? [] : [`seen by ${(0,terminal/* printable */.g$)(who)}`])].join(' · ');
     const [first = '', ...rest] = indent(head, INDENT, width);
     return [
         `  ${paintSeverity(colours, group.severity)((0,terminal/* pad */.eV)(group.severity, INDENT - 4))}  ${colours.strong(first.trimStart())}`,
         ...rest.map(colours.strong),
         ...indent(places, INDENT, width),
         ...indent((0,terminal/* printableLine */.oy)(sentence(group)), INDENT, width),
-        ...indent(notes, INDENT, width).map(colours.faint),
+        ...(notes === '' ? [] : indent(notes, INDENT, width).map(colours.faint)),
     ].join('\n');
 }
 function paintSeverity(colours, severity) {
@@ -1114,7 +1157,7 @@ function text_totals({ report, colours }, sorted) {
     const line = `Total ${String(sum)}: ${parts.map(({ severity, number }) => `${String(number)} ${severity}`).join(', ')}`;
     const apart = APART.filter((each) => sorted.apart[each] > 0).map((each) => `${String(sorted.apart[each])} ${each}${each === 'fixed' ? ' by this change' : ''}`);
     const rest = apart.length === 0 ? '' : `\nNot counted: ${apart.join(', ')}`;
-    return fixed(report.findings.length === 0 ? colours.strong('Nothing was found') : `${colours.strong(line)}${rest}`);
+    return fixed(report.findings.length === 0 ? report.conditions.every((each) => each.state === 'unknown') ? '' : colours.strong('Nothing was found') : `${colours.strong(line)}${rest}`);
 }
 function text_footer({ report, colours, width }) {
     const who = looked(report).map(({ text, unverified }) => (0,terminal/* printableLine */.oy)(text) + (unverified ? ' (*unverified*)' : ''));

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { describeError, Cancelled, exitCodeOf, UsageError } from './errors.js';
 import type { Host } from './hosts/host.js';
 import type { GateReport } from './report.js';
-import { fromEnvironment, resolveOptions, type GivenOptions } from './settings/resolve.js';
+import { fromEnvironment, placesIn, resolveOptions, type GivenOptions, type PlaceOf } from './settings/resolve.js';
 import type { OptionValues } from './settings/options.js';
 import type { Settings } from './settings/settings.js';
 import { systemClock } from './tools/clock.js';
@@ -43,11 +43,11 @@ export async function run(start: Start): Promise<number> {
   const files = systemFiles(start.scratchParent);
   let log = start.log(false);
   try {
-    const values = await readValues(start, files);
+    const { values, placeOf } = await readValues(start, files);
     log = start.log(values.verbose);
     const tools: Tools = { files, exec: systemExec(stop.signal), clock: systemClock, log, env: start.env, cwd: start.cwd, signal: stop.signal };
     const [{ settingsFrom }, { knownRules }, { SCANNER_NAMES }] = await Promise.all([import('./settings/settings.js'), import('./checks/index.js'), import('./scanners/scanner.js')]);
-    const settings = settingsFrom(values, { scanners: SCANNER_NAMES, rules: knownRules });
+    const settings = settingsFrom(values, { scanners: SCANNER_NAMES, rules: knownRules }, placeOf);
     const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([import('./gate.js'), import('./publish.js')]);
     const report = await runGate(settings, tools);
     const { errors } = await publish(report, settings, await start.host(), tools);
@@ -68,12 +68,13 @@ export async function run(start: Start): Promise<number> {
   }
 }
 
-async function readValues(start: Start, files: Tools['files']): Promise<OptionValues> {
+async function readValues(start: Start, files: Tools['files']): Promise<{ readonly values: OptionValues; readonly placeOf: PlaceOf }> {
   const environment = fromEnvironment(start.env);
   // Where the file lies depends on two options that can't be given in it.
   const early = resolveOptions([start.given, environment], start.actionDefaults);
   const file = await readConfig(early.config, early.path, start.cwd, files);
-  return resolveOptions([start.given, environment, file], start.actionDefaults);
+  const layers = [start.given, environment, file];
+  return { values: resolveOptions(layers, start.actionDefaults), placeOf: placesIn(layers) };
 }
 
 /** `--config FILE` must be there; `.dockgate.yml` of PATH (of its folder, when PATH is a file) may be. */

@@ -1,10 +1,10 @@
 /** What to say when a word isn't one that we know. */
 import { distance } from 'fastest-levenshtein';
 
-/** @returns the known word that was probably meant, or undefined when none is near. */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+/** @param most how many letters may differ @returns the known word that was probably meant, or undefined when none is near. */
+export function nearest(word: string, known: Iterable<string>, most = Math.max(2, Math.floor(word.length / 3))): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let least = most + 1;
   for (const candidate of known) {
     const far = distance(word.toLowerCase(), candidate.toLowerCase());
     if (far < least) {

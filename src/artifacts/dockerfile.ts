@@ -55,7 +55,10 @@ export interface Instruction {
   readonly argumentsStart: number;
   readonly end: number;
   readonly flags: readonly Flag[];
-  /** Arguments without flags, comments and heredoc bodies; the strings of the array in JSON form. */
+  /**
+   * Arguments without flags, comments and heredoc bodies; the strings of the array in JSON form. None for the shell form of RUN
+   * (`shellCommands` reads it) nor for ENV, ARG and LABEL (see `assignments`): cutting those up is most of the parser's time.
+   */
   readonly words: readonly Word[];
   readonly assignments: readonly Assignment[];
   readonly heredocs: readonly Heredoc[];
@@ -156,6 +159,9 @@ function isKeyword(word: string): word is Keyword {
   return (KEYWORDS as readonly string[]).includes(word);
 }
 
+/** Instructions whose arguments are read by other means. */
+const PLAIN_TEXT: ReadonlySet<Keyword> = new Set(['RUN', 'ENV', 'ARG', 'LABEL']);
+
 /** Goes through the instructions in order, carrying the variables along. */
 class Reader {
   readonly stages: (Stage & { readonly instructions: Instruction[] })[] = [];
@@ -200,7 +206,7 @@ class Reader {
       stage.instructions.push(instruction);
     }
     // `CMD []` is no mistake: it takes back what the base image says.
-    if (!instruction.json && instruction.words.length === 0 && instruction.assignments.length === 0 && instruction.heredocs.length === 0) {
+    if (!instruction.json && instruction.argumentsStart >= instruction.end && instruction.heredocs.length === 0) {
       problems.push({ at: instruction.at, message: `${keyword} needs an argument` });
     }
     this.declare(instruction, stage === undefined);
@@ -271,7 +277,7 @@ class Reader {
     const bodyStart = this.bodyStart(flags, node.getArgumentsRange(), end);
     const strings = TAKES_JSON.has(keyword) ? readExecForm(this.source.text.slice(bodyStart, Math.max(bodyStart, Math.min(firstBody, end))), this.escape) : undefined;
     const json = strings !== undefined;
-    const words = strings === undefined ? node.getArguments().map((argument) => this.word(argument)).filter((word) => this.offsetOf(word.at) < firstBody) : strings.map((each) => this.jsonString(each, bodyStart));
+    const words = strings?.map((each) => this.jsonString(each, bodyStart)) ?? (PLAIN_TEXT.has(keyword) ? [] : node.getArguments().map((argument) => this.word(argument)).filter((word) => this.offsetOf(word.at) < firstBody));
     const properties: readonly Property[] = node instanceof PropertyInstruction ? node.getProperties() : [];
     const trigger = node instanceof Onbuild ? node.getTriggerInstruction() : null;
     const triggerKeyword = trigger?.getKeyword() ?? '';

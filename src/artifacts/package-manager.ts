@@ -2,6 +2,7 @@
 import type { Dockerfile, Instruction } from './dockerfile.js';
 import { MANAGERS, pacmanAction, type Manager, type PackageAction, type PackageFamily } from './package-manager-table.js';
 import { shellCommands, type ShellCommand, type ShellWord } from './shell.js';
+import { perInstruction } from './memo.js';
 import { ShellVariables, type ResolvedWord } from './shell-variables.js';
 
 export type { PackageAction, PackageFamily };
@@ -21,12 +22,10 @@ export interface PackageCommand {
   readonly command: ShellCommand;
 }
 
-const cache = new WeakMap<Instruction, readonly PackageCommand[]>();
-
 /** The package manager calls of a RUN, in the order of the text. */
-export function packageCommands(run: Instruction, dockerfile: Dockerfile): readonly PackageCommand[] {
-  const known = cache.get(run);
-  if (known !== undefined) return known;
+export const packageCommands: (run: Instruction, dockerfile: Dockerfile) => readonly PackageCommand[] = perInstruction(readPackageCommands);
+
+function readPackageCommands(run: Instruction, dockerfile: Dockerfile): PackageCommand[] {
   const variables = new ShellVariables(run.scope);
   const found: PackageCommand[] = [];
   for (const command of shellCommands(run, dockerfile)) {
@@ -34,7 +33,6 @@ export function packageCommands(run: Instruction, dockerfile: Dockerfile): reado
     if (read !== undefined) found.push(read);
     variables.pass(command);
   }
-  cache.set(run, found);
   return found;
 }
 

@@ -2,6 +2,7 @@
 import { forEachChild, parse } from 'unbash';
 import type { Location } from '../findings/location.js';
 import type { Dockerfile, Heredoc, Instruction } from './dockerfile.js';
+import { perInstruction } from './memo.js';
 import type { ShellCommand, ShellWord } from './shell-command.js';
 import { commandString, lookThrough } from './shell-wrappers.js';
 import type { SourceText } from './source-text.js';
@@ -12,20 +13,12 @@ export { hasOption, operands, type ShellAssignment, type ShellCommand, type Shel
 type Node = Parameters<typeof forEachChild>[0];
 type CommandNode = Extract<Node, { readonly type: 'Command' }>;
 
-const cache = new WeakMap<Instruction, readonly ShellCommand[]>();
-
 /**
  * The commands that an instruction runs, in the order of the text.
  * @returns nothing for what isn't Unix shell: PowerShell and other shells, heredocs for other interpreters. JSON form of a program that is no
  * shell gives one command
  */
-export function shellCommands(instruction: Instruction, dockerfile: Dockerfile): readonly ShellCommand[] {
-  const known = cache.get(instruction);
-  if (known !== undefined) return known;
-  const found = readInstruction(instruction, dockerfile);
-  cache.set(instruction, found);
-  return found;
-}
+export const shellCommands: (instruction: Instruction, dockerfile: Dockerfile) => readonly ShellCommand[] = perInstruction(readInstruction);
 
 function readInstruction(instruction: Instruction, dockerfile: Dockerfile): ShellCommand[] {
   const { source } = dockerfile;

@@ -110,7 +110,7 @@ function wordsOf(text: string): string[] {
 }
 
 function stepOfInstruction(instruction: Instruction): Step {
-  return { keyword: instruction.keyword, text: instruction.words.map((word) => word.value).join(' '), empty: false };
+  return { keyword: instruction.keyword, text: instruction.text.slice(instruction.keyword.length), empty: false };
 }
 
 function stepOfHistory(entry: HistoryEntry): Step {

@@ -33,7 +33,7 @@ export function judge(input: JudgeInput): Judgement {
   const gating = new Set(weighed.filter(({ report }) => report.effect === 'fail' && report.state === 'broken').flatMap(({ found }) => found));
   const warning = new Set(weighed.filter(({ report }) => report.effect === 'warn' && report.state === 'broken').flatMap(({ found }) => found));
   const conditions = weighed.map(({ report }) => report);
-  const reasons = [...conditions.flatMap(reasonOf), ...unseen(input)];
+  const reasons = [...conditions.flatMap((condition) => reasonOf(condition, input)), ...unseen(input)];
   const failed = conditions.some((condition) => condition.effect === 'fail' && condition.state === 'broken');
   const incomplete = reasons.some((reason) => reason.type !== 'condition');
   return {
@@ -47,16 +47,19 @@ interface Weighed {
   readonly found: readonly LocatedFinding[];
 }
 
-function weigh(condition: Condition, effect: 'fail' | 'warn', findings: readonly LocatedFinding[], { signals, classOf }: JudgeInput): Weighed {
+function weigh(condition: Condition, effect: 'fail' | 'warn', findings: readonly LocatedFinding[], { signals, classOf, targets, scanners }: JudgeInput): Weighed {
   const found = findings.filter((finding) => matches(condition, finding, classOf));
   const signal = signalOf(condition);
   const broken = found.length > condition.allowed;
-  const unknown = !broken && signal !== undefined && !signals.has(signal);
+  // Of nothing, nothing can be said: not even that there is nothing wrong.
+  const blind = !targets.some((target) => wasLookedAt(target, scanners));
+  const unknown = !broken && (blind || (signal !== undefined && !signals.has(signal)));
   return { found, report: { condition: condition.text, effect, state: broken ? 'broken' : unknown ? 'unknown' : 'met', found: found.length, allowed: condition.allowed } };
 }
 
-function reasonOf({ condition, effect, state, found, allowed }: ConditionReport): Reason[] {
+function reasonOf({ condition, effect, state, found, allowed }: ConditionReport, { targets, scanners }: JudgeInput): Reason[] {
   if (effect === 'warn' || state === 'met') return [];
+  if (state === 'unknown' && !targets.some((target) => wasLookedAt(target, scanners))) return [];
   if (state === 'unknown') return [{ type: 'condition-unknown', condition, message: `no scanner that ran supplies what \`${condition}\` asks for` }];
   return [{ type: 'condition', condition, found, allowed, message: `\`${condition}\`: ${String(found)} found, ${String(allowed)} allowed` }];
 }

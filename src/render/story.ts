@@ -36,7 +36,7 @@ function of(number: number, conditions: readonly ConditionReport[]): string {
 export function soFar(report: GateReport): string | undefined {
   if (report.verdict !== 'incomplete') return undefined;
   const conditions = report.conditions.filter((each) => each.effect === 'fail');
-  if (conditions.length === 0) return undefined;
+  if (conditions.every((each) => each.state === 'unknown')) return undefined;
   return `What was looked at meets ${of(conditions.filter((each) => each.state === 'met').length, conditions)}.`;
 }
 

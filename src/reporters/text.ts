@@ -141,7 +141,7 @@ function totals({ report, colours }: Page, sorted: Sorted): Block {
   const line = `Total ${String(sum)}: ${parts.map(({ severity, number }) => `${String(number)} ${severity}`).join(', ')}`;
   const apart = APART.filter((each) => sorted.apart[each] > 0).map((each) => `${String(sorted.apart[each])} ${each}${each === 'fixed' ? ' by this change' : ''}`);
   const rest = apart.length === 0 ? '' : `\nNot counted: ${apart.join(', ')}`;
-  return fixed(report.findings.length === 0 ? colours.strong('Nothing was found') : `${colours.strong(line)}${rest}`);
+  return fixed(report.findings.length === 0 ? report.conditions.every((each) => each.state === 'unknown') ? '' : colours.strong('Nothing was found') : `${colours.strong(line)}${rest}`);
 }
 
 function footer({ report, colours, width }: Page): string {

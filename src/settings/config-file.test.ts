@@ -42,7 +42,7 @@ describe('what is read', () => {
   it('keeps the line of every key', () => {
     const given = readConfigFile(FILE, '# first\nfail-on: high\n\ngate: observe\n');
 
-    expect(given.get('gate')).toEqual({ values: ['observe'], origin: 'gate', file: FILE, line: 4 });
+    expect(given.get('gate')).toMatchObject({ values: ['observe'], origin: 'gate', file: FILE, line: 4 });
   });
 });
 

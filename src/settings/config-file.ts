@@ -21,7 +21,8 @@ export function readConfigFile(file: string, text: string): GivenOptions {
     const name = isScalar(key) ? String(key.value) : '';
     const option = known.find((each) => each.name === name);
     if (option === undefined) throw new UsageError(`unknown key ${JSON.stringify(name)}`, { file, line, hint: hintFor(name, known.map((each) => each.name)) });
-    given.set(name, { values: valuesOf(option, value, file, line, lines), origin: name, file, line });
+    const values = valuesOf(option, value, file, line, lines);
+    given.set(name, { values, origin: name, file, line, lines: isSeq(value) ? value.items.map((item) => lineOf(item, lines)) : values.map(() => line) });
   }
   return given;
 }

@@ -1,7 +1,7 @@
 /** Brings flags or inputs, environment, file and defaults together: one value an option, each checked where it was written. */
 import { UsageError } from '../errors.js';
-import { environmentName, OPTIONS, type Option, type OptionValues } from './options.js';
-import { hintFor } from '../words.js';
+import { environmentName, OPTIONS, type Option, type OptionName, type OptionValues } from './options.js';
+import { hintFor, nearest } from '../words.js';
 
 /** A value as it was written, and where. */
 export interface Given {
@@ -10,6 +10,8 @@ export interface Given {
   readonly origin: string;
   readonly file?: string;
   readonly line?: number;
+  /** The line of each value, where they have lines of their own. */
+  readonly lines?: readonly number[];
 }
 /** By option name. An option that isn't there wasn't given; neither was one that is empty. */
 export type GivenOptions = ReadonlyMap<string, Given>;
@@ -34,9 +36,29 @@ function isEmpty(option: Option, { values }: Given): boolean {
   return option.type === 'list' ? listOf(values).length === 0 : values.every((value) => value.trim() === '');
 }
 
-/** `DOCKGATE_*` of the environment. */
+/** Where an entry of an option was written. */
+export type PlaceOf = (option: OptionName, entry: string) => Given | undefined;
+
+/** @param layers as for `resolveOptions` @returns the origin of an entry, with the line of that entry */
+export function placesIn(layers: readonly GivenOptions[]): PlaceOf {
+  return (name, entry) => {
+    const given = layers.map((layer) => layer.get(name)).find((each) => each !== undefined && listOf(each.values).length > 0);
+    const line = given?.lines?.[given.values.findIndex((value) => listOf([value]).includes(entry))];
+    return given === undefined || line === undefined ? given : { ...given, line };
+  };
+}
+
+/**
+ * `DOCKGATE_*` of the environment. Names that aren't options belong to somebody else, unless they look like a slip.
+ * @throws UsageError for a name that is nearly an option's: a policy that was meant must not be left out
+ */
 export function fromEnvironment(env: Readonly<Record<string, string | undefined>>): GivenOptions {
   const given = new Map<string, Given>();
+  const known = OPTIONS.map(({ name }) => environmentName(name));
+  for (const variable of Object.keys(env)) {
+    const near = variable.startsWith('DOCKGATE_') && !known.includes(variable) ? nearest(variable.slice('DOCKGATE_'.length), known.map((name) => name.slice('DOCKGATE_'.length)), 2) : undefined;
+    if (near !== undefined) throw new UsageError(`unknown environment variable ${JSON.stringify(variable)}`, { hint: `did you mean \`DOCKGATE_${near}\`?` });
+  }
   for (const { name } of OPTIONS) {
     const variable = environmentName(name);
     const value = env[variable];

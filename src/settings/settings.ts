@@ -4,6 +4,7 @@ import type { Severity } from '../findings/severity.js';
 import { parseCondition, type Condition } from '../policy/conditions.js';
 import { hintFor } from '../words.js';
 import type { OptionValues } from './options.js';
+import type { Given, PlaceOf } from './resolve.js';
 
 /** An image to build: a context folder and its Dockerfile, both as written. */
 export interface BuildRequest {
@@ -70,8 +71,11 @@ export interface KnownNames {
   readonly rules: ReadonlySet<string>;
 }
 
-/** @throws UsageError for what can't be meant */
-export function settingsFrom(values: OptionValues, known: KnownNames): Settings {
+/**
+ * @param placeOf where an entry was written, for messages
+ * @throws UsageError for what can't be meant
+ */
+export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: PlaceOf = () => undefined): Settings {
   const { builds, buildAuto } = buildRequests(values.build);
   const archives = values.archive.map((entry) => {
     const [file, dockerfile] = splitOnce(entry);
@@ -97,8 +101,8 @@ export function settingsFrom(values: OptionValues, known: KnownNames): Settings 
       docker: values.docker,
     },
     policy: {
-      failOn: conditions(values['fail-on'], known.rules),
-      warnOn: conditions(values['warn-on'], known.rules),
+      failOn: conditions('fail-on', values, known.rules, placeOf),
+      warnOn: conditions('warn-on', values, known.rules, placeOf),
       gate: values.gate,
       onIncomplete: values['on-incomplete'],
     },
@@ -137,13 +141,27 @@ function buildArgument(entry: string): [string, string] {
   return [name, value];
 }
 
-function conditions(texts: readonly string[], rules: ReadonlySet<string>): Condition[] {
-  return texts.map((text) => {
-    const condition = parseCondition(text, rules);
-    if (condition.change !== undefined) {
+function conditions(option: 'fail-on' | 'warn-on', values: OptionValues, rules: ReadonlySet<string>, placeOf: PlaceOf): Condition[] {
+  return values[option].map((text) => {
+    try {
+      const condition = parseCondition(text, rules);
+      if (condition.change === undefined) return condition;
       throw new UsageError(`condition ${JSON.stringify(condition.text)} needs a baseline, and none is configured`, { hint: `without one, write it without \`${condition.change}:\`` });
+    } catch (error) {
+      if (error instanceof UsageError) throw placed(error, placeOf(option, text));
+      throw error;
     }
-    return condition;
+  });
+}
+
+/** The same error with the place where its cause was written. */
+function placed(error: UsageError, place: Given | undefined): UsageError {
+  if (place === undefined) return error;
+  return new UsageError(place.file === undefined ? `${place.origin}: ${error.message}` : error.message, {
+    cause: error,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    ...(place.file === undefined ? {} : { file: place.file }),
+    ...(place.line === undefined ? {} : { line: place.line }),
   });
 }
 

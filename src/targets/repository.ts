@@ -40,7 +40,7 @@ export function namingFor(root: string, cwd: string): Naming {
 /** Whether a path is a folder or lies below it. */
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
 /** Reads one text file. @returns the reason instead when it can't be read as text */
@@ -116,7 +116,7 @@ async function readFiles(root: string, names: readonly string[], naming: Naming,
 export function problemsOf(dockerfile: Dockerfile): NotLookedAt[] {
   const [first, ...more] = dockerfile.problems;
   if (first === undefined) return [];
-  const others = more.length === 0 ? '' : ` (and ${String(more.length)} more such places)`;
+  const others = more.length === 0 ? '' : ` (and ${String(more.length)} more such ${more.length === 1 ? 'place' : 'places'})`;
   return [{ what: dockerfile.source.file, why: `line ${String(first.at.startLine)}: ${first.message}${others}` }];
 }
 

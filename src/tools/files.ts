@@ -48,9 +48,7 @@ export function systemFiles(scratchParent?: string): Files {
     readStream: (path, range) => createReadStream(path, range === undefined ? { highWaterMark: 1 << 20 } : { ...range, highWaterMark: 1 << 20 }),
     writeStream: (path) => createWriteStream(path, { mode: 0o600 }),
     writeAtomic,
-    makeDirectory: async (path) => {
-      await mkdir(path, { recursive: true });
-    },
+    makeDirectory,
     scratch: async (name) => {
       root ??= mkdtemp(join(scratchParent ?? tmpdir(), 'dockgate-'));
       return mkdtemp(join(await root, `${name}-`));
@@ -84,8 +82,19 @@ export function codeOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** Not by `mkdir`'s own `recursive`: where a folder can't be made although its parent is there (/proc), that never ends. */
+async function makeDirectory(path: string): Promise<void> {
+  if ((await statusOr(stat(path)))?.kind === 'directory') return;
+  const parent = dirname(path);
+  if (parent !== path) await makeDirectory(parent);
+  await mkdir(path).catch((error: unknown) => {
+    // Another run may have made it in the meantime.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
+}
+
 async function writeAtomic(path: string, content: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeDirectory(dirname(path));
   const draft = `${path}.${String(process.pid)}.part`;
   try {
     const handle = await open(draft, 'w', 0o644);
