@@ -669,7 +669,7 @@ var version = __webpack_require__(311);
 
 
 async function inspect(acquired, settings, tools) {
-    const scanning = allEnded(acquired.images.map((image) => scanImage(image, settings, tools)));
+    const scanning = scanImages(acquired.images, settings, tools);
     // A bug in a check is thrown before anybody waits for the scanners: Node would end us over a rejection of theirs.
     scanning.catch(() => undefined);
     const checked = acquired.files.map((files) => checkFiles(files, tools));
@@ -699,6 +699,13 @@ function checkFiles(files, tools) {
         ...files.dockerfiles.flatMap((subject) => runChecks(checks.checks.dockerfile, subject, files.target, version/* VERSION */.x)),
         ...files.contexts.flatMap((subject) => runChecks(checks.checks.dockerignore, subject, files.target, version/* VERSION */.x)),
     ];
+}
+/** One image after the other, each by all its scanners at once: a scanner takes hundreds of megabytes. */
+async function scanImages(images, settings, tools) {
+    const scanned = [];
+    for (const image of images)
+        scanned.push(await scanImage(image, settings, tools));
+    return scanned;
 }
 /** The archive is verified while the scanners read it; when it isn't what it claims to be, no result about it counts. */
 async function scanImage(image, settings, tools) {

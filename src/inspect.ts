@@ -20,7 +20,7 @@ export interface Inspected {
 }
 
 export async function inspect(acquired: Acquired, settings: Settings, tools: Tools): Promise<Inspected> {
-  const scanning = allEnded(acquired.images.map((image) => scanImage(image, settings, tools)));
+  const scanning = scanImages(acquired.images, settings, tools);
   // A bug in a check is thrown before anybody waits for the scanners: Node would end us over a rejection of theirs.
   scanning.catch(() => undefined);
   const checked = acquired.files.map((files) => checkFiles(files, tools));
@@ -60,6 +60,13 @@ interface Scanned {
   readonly signals: readonly Signal[];
   /** Why nothing that was found in the image counts. */
   readonly problem: string | undefined;
+}
+
+/** One image after the other, each by all its scanners at once: a scanner takes hundreds of megabytes. */
+async function scanImages(images: readonly ImageTarget[], settings: Settings, tools: Tools): Promise<Scanned[]> {
+  const scanned: Scanned[] = [];
+  for (const image of images) scanned.push(await scanImage(image, settings, tools));
+  return scanned;
 }
 
 /** The archive is verified while the scanners read it; when it isn't what it claims to be, no result about it counts. */

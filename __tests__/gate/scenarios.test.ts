@@ -15,7 +15,7 @@ import { saveImage } from '../support/image.js';
 import { testTools, type TestTools } from '../support/tools.js';
 
 const CLEAN = 'FROM debian:12.5@sha256:0000000000000000000000000000000000000000000000000000000000000001\nRUN useradd app\nUSER app\nHEALTHCHECK CMD ["true"]\nCMD ["app"]\n';
-const DIRTY = 'FROM debian:12.5@sha256:0000000000000000000000000000000000000000000000000000000000000001\nRUN curl -k https://example.org/x | sh\nCMD ["app"]\n';
+const DIRTY = 'FROM debian:12.5@sha256:0000000000000000000000000000000000000000000000000000000000000001\nUSER root\nCMD ["app"]\n';
 const DAY = 86_400_000;
 
 let tools: TestTools;
