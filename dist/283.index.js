@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   describeRule: () => (/* binding */ describeRule),
 /* harmony export */   exitCodeFor: () => (/* binding */ exitCodeFor),
+/* harmony export */   partsOf: () => (/* binding */ partsOf),
 /* harmony export */   publish: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -33,7 +34,7 @@ async function publish(report, settings, host, tools) {
     for (const [format, reporter] of Object.entries({ json, sarif, markdown })) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, reporter.file);
         try {
-            await tools.files.writeAtomic(path, reporter.render(report, Number.MAX_SAFE_INTEGER));
+            await tools.files.writeAtomic(path, partsOf(reporter, report));
             files.set(format, path);
         }
         catch (error) {
@@ -66,6 +67,10 @@ function outputs(report, files) {
         ..._findings_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.map((severity) => [severity, String(counts[severity])]),
         ['verdict', report.verdict],
     ];
+}
+/** A report without limit, in parts where it comes in parts. */
+function partsOf(reporter, report) {
+    return reporter.chunks?.(report) ?? [reporter.render(report, Number.MAX_SAFE_INTEGER)];
 }
 /** What reporters say about a rule: our own checks know; a scanner's rules speak for themselves. */
 function describeRule(rule) {

@@ -94,11 +94,12 @@ async function scan(args) {
     return code;
 }
 async function show(report, { format }) {
-    const [{ reporters }, { describeRule }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 3918)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(403), __webpack_require__.e(918), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+    const [{ reporters }, { describeRule, partsOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 3918)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(403), __webpack_require__.e(918), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
     const { stdout } = process;
     const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
     const chosen = reporters({ describeRule, colour: stdout.isTTY && !noColour, width: stdout.isTTY ? stdout.columns : 100 })[format];
-    await print(chosen.render(report, Number.MAX_SAFE_INTEGER));
+    for (const part of partsOf(chosen, report))
+        await print(part);
 }
 async function listChecks(args) {
     const { flags, operands } = await parse(args, [{ name: 'format', type: 'choice', choices: ['text', 'markdown', 'json'], help: 'How the list is printed.', surfaces: ['flag'] }]);

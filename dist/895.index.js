@@ -479,7 +479,8 @@ async function writeAtomic(path, content) {
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'w', 0o644);
         try {
-            await handle.writeFile(content);
+            for (const part of typeof content === 'string' ? [content] : content)
+                await handle.writeFile(part);
             await handle.sync();
         }
         finally {

@@ -852,14 +852,19 @@ const MAX_RESULTS = 25_000;
 const MAX_RUNS = 20;
 /** @param describe finds the texts of a rule of ours */
 function sarifReporter(describe) {
-    return { id: 'sarif', file: 'dockgate.sarif', render: (report, budget) => sarif(report, describe, { budget }) };
+    return {
+        id: 'sarif',
+        file: 'dockgate.sarif',
+        render: (report, budget) => sarif(report, describe, { budget }),
+        chunks: (report) => logChunks(report, describe, {}, MAX_RESULTS),
+    };
 }
 /** @returns the report as SARIF. Targets that couldn't be opened have no run: an empty one would close their alerts. */
 function sarif(report, describe, options = {}) {
     const budget = options.budget ?? Number.POSITIVE_INFINITY;
     let most = MAX_RESULTS;
     for (;;) {
-        const text = logText(report, describe, options, most);
+        const text = [...logChunks(report, describe, options, most)].join('');
         // A character has at most three bytes in UTF-8, so most texts needn't be measured.
         const size = text.length * 3 <= budget ? 0 : bytes(text);
         if (size <= budget || most === 0)
@@ -867,8 +872,8 @@ function sarif(report, describe, options = {}) {
         most = Math.floor(Math.min(most, report.findings.length) * Math.min(0.9, (budget / size) * 0.95));
     }
 }
-/** Written by hand around the results: as one value, 100,000 of them would take four times the memory of their text. */
-function logText(report, describe, options, most) {
+/** Written by hand around the results, in parts: as one value, 100,000 of them would take four times the memory of their text. */
+function* logChunks(report, describe, options, most) {
     const byTarget = new Map();
     const failed = new Set(report.targets.filter((each) => each.outcome === 'failed').map((each) => each.key));
     for (const { key } of report.targets)
@@ -886,17 +891,24 @@ function logText(report, describe, options, most) {
     const wanted = [...byTarget].filter(([key]) => options.targets?.has(key) ?? true);
     const general = wanted.some(([key]) => key === 'repository') ? 'repository' : wanted[0]?.[0];
     const keys = new Set(wanted.map(([key]) => key));
-    const runs = wanted.map(([key, findings]) => runText({ report, key, findings, describe, most, runs: keys, isGeneral: key === general }));
     const { $schema, version } = HEAD;
-    return `{\n"$schema": ${JSON.stringify($schema)},\n"version": ${JSON.stringify(version)},\n"runs": [${runs.join(',\n')}]\n}\n`;
+    yield `{\n"$schema": ${JSON.stringify($schema)},\n"version": ${JSON.stringify(version)},\n"runs": [`;
+    for (const [index, [key, findings]] of wanted.entries()) {
+        if (index > 0)
+            yield ',\n';
+        yield* runChunks({ report, key, findings, describe, most, runs: keys, isGeneral: key === general });
+    }
+    yield ']\n}\n';
 }
 /** What this change fixed is no result: GitHub would raise an alert for it. */
 function isResult(finding, { forUpload = false }) {
     const fate = fateOf(finding);
     return fate === 'open' || (!forUpload && fate !== 'fixed');
 }
+/** Results that are written at once. */
+const BATCH = 200;
 /** One line a result, so that two files can be compared. */
-function runText(input) {
+function* runChunks(input) {
     const { report, key, describe, most } = input;
     const sorted = worstFirst(input.findings);
     const kept = sorted.slice(0, most);
@@ -922,11 +934,15 @@ function runText(input) {
         properties: { target: (0,terminal/* visibleLine */.P8)(name), verdict: report.verdict },
     };
     const context = { name, isImage: key !== 'repository', seen: new Map(), uris: new Map() };
-    const results = kept.map((finding, position) => {
-        const index = indices[position] ?? 0;
-        return JSON.stringify(resultOf(finding, rules[index]?.id ?? finding.rule, index, context));
-    });
-    return `${JSON.stringify(run, undefined, 1).slice(0, -2)},\n "results": [${results.length === 0 ? '' : '\n'}${results.join(',\n')}]\n}`;
+    yield `${JSON.stringify(run, undefined, 1).slice(0, -2)},\n "results": [`;
+    for (let start = 0; start < kept.length; start += BATCH) {
+        const batch = kept.slice(start, start + BATCH).map((finding, offset) => {
+            const index = indices[start + offset] ?? 0;
+            return JSON.stringify(resultOf(finding, rules[index]?.id ?? finding.rule, index, context));
+        });
+        yield `${start === 0 ? '\n' : ',\n'}${batch.join(',\n')}`;
+    }
+    yield ']\n}';
 }
 const RANKS = new Map(findings_severity/* SEVERITIES */.oC.map((severity, rank) => [severity, rank]));
 function worstFirst(findings) {

@@ -80,11 +80,11 @@ async function scan(args: readonly string[]): Promise<number> {
 }
 
 async function show(report: GateReport, { format }: OptionValues): Promise<void> {
-  const [{ reporters }, { describeRule }] = await Promise.all([import('./reporters/index.js'), import('./publish.js')]);
+  const [{ reporters }, { describeRule, partsOf }] = await Promise.all([import('./reporters/index.js'), import('./publish.js')]);
   const { stdout } = process;
   const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
   const chosen = reporters({ describeRule, colour: stdout.isTTY && !noColour, width: stdout.isTTY ? stdout.columns : 100 })[format];
-  await print(chosen.render(report, Number.MAX_SAFE_INTEGER));
+  for (const part of partsOf(chosen, report)) await print(part);
 }
 
 async function listChecks(args: readonly string[]): Promise<number> {

@@ -6,6 +6,7 @@ import { isAtLeast, compareSeverity, countBySeverity, SEVERITIES } from './findi
 import type { Annotation, Host } from './hosts/host.js';
 import type { GateReport } from './report.js';
 import { reporters } from './reporters/index.js';
+import type { Reporter } from './reporters/reporter.js';
 import type { RuleText } from './reporters/sarif-rules.js';
 import type { Settings } from './settings/settings.js';
 import type { Tools } from './tools/tools.js';
@@ -27,7 +28,7 @@ export async function publish(report: GateReport, settings: Settings, host: Host
   for (const [format, reporter] of Object.entries({ json, sarif, markdown })) {
     const path = join(folder, reporter.file);
     try {
-      await tools.files.writeAtomic(path, reporter.render(report, Number.MAX_SAFE_INTEGER));
+      await tools.files.writeAtomic(path, partsOf(reporter, report));
       files.set(format, path);
     } catch (error) {
       errors.push(new HostError(`${reporter.file} could not be written to ${JSON.stringify(settings.outputDir)}: ${messageOf(error)}`, { hint: 'name a folder that can be written with --output-dir', cause: error }));
@@ -56,6 +57,11 @@ function outputs(report: GateReport, files: ReadonlyMap<string, string>): [strin
     ...SEVERITIES.map((severity): [string, string] => [severity, String(counts[severity])]),
     ['verdict', report.verdict],
   ];
+}
+
+/** A report without limit, in parts where it comes in parts. */
+export function partsOf(reporter: Reporter, report: GateReport): Iterable<string> {
+  return reporter.chunks?.(report) ?? [reporter.render(report, Number.MAX_SAFE_INTEGER)];
 }
 
 /** What reporters say about a rule: our own checks know; a scanner's rules speak for themselves. */

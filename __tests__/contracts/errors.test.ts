@@ -60,7 +60,7 @@ describe('hostile text', () => {
     log.detail(text);
     log.group(text, [text]);
 
-    // eslint-disable-next-line no-control-regex -- that is what is looked for
+     
     expect(written.join('')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069]/);
     expect(written.length).toBeGreaterThan(5);
   });

@@ -50,7 +50,7 @@ describe('the table', () => {
   });
 
   it.each(table.map((option) => [option.name, option] as const))('%s: its default is a value of its own kind', (name, option) => {
-    const [value] = option.type === 'switch' ? ['false'] : 'default' in option && option.default !== undefined ? [option.default].flat() : [undefined];
+    const [value] = option.type === 'switch' ? ['false'] : 'default' in option ? [option.default].flat() : [undefined];
     const standard = resolveOptions([], false);
 
     if (value === undefined) expect(standard).toHaveProperty(name, option.type === 'list' ? [] : undefined);

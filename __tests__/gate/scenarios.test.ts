@@ -237,9 +237,9 @@ describe('an image', () => {
     expect(beside.report.verdict).toBe('pass');
   });
 
-  it.each<[string, () => Promise<unknown>]>([
-    ['that is not there', () => Promise.resolve()],
-    ['that is no archive', () => Promise.resolve(writeFiles(tools.folder, { 'app.tar': 'no tar' }))],
+  it.each<[string, () => unknown]>([
+    ['that is not there', () => undefined],
+    ['that is no archive', () => { writeFiles(tools.folder, { 'app.tar': 'no tar' }); }],
     ['that is cut short', async () => { await saveImage(join(tools.folder, 'app.tar')); writeFiles(tools.folder, { 'app.tar': Buffer.alloc(600, 'x') }); }],
     ['whose layer is not what it says', () => saveImage(join(tools.folder, 'app.tar'), undefined, (content) => Buffer.from(content).fill('x', 512, 520))],
   ])('%s is a target that failed', async (_, prepare) => {

@@ -1,5 +1,5 @@
 /** Renders a synthetic report as SARIF in a process of its own: `sarif-child.ts COUNT FILE` prints what it cost as JSON. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import type { Finding } from '../../src/findings/finding.js';
 import type { Severity } from '../../src/findings/severity.js';
 import { describeRule } from '../../src/publish.js';
@@ -73,10 +73,12 @@ const [count = '', file = ''] = process.argv.slice(2);
 const report = synthetic(Number(count));
 const reporter = sarifReporter(describeRule);
 const started = process.hrtime.bigint();
-const bytes = Buffer.from(reporter.render(report, Number.MAX_SAFE_INTEGER));
+const handle = openSync(file, 'w');
+for (const part of reporter.chunks?.(report) ?? [reporter.render(report, Number.MAX_SAFE_INTEGER)]) writeSync(handle, part);
+closeSync(handle);
 const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-writeFileSync(file, bytes);
 const peakThen = peak();
+const bytes = readFileSync(file);
 // Each result is a line of its own.
 let results = 0;
 for (let at = bytes.indexOf(RESULT); at !== -1; at = bytes.indexOf(RESULT, at + 1)) results += 1;

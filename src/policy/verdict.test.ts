@@ -168,7 +168,7 @@ describe('incomplete', () => {
 describe('properties', () => {
   const condition = fc
     .tuple(fc.constantFrom('', 'fixable:'), fc.constantFrom(...SEVERITIES, 'any', 'secret', 'misconfiguration:high', 'kev', 'epss>=0.5', 'cvss>=9', 'dockerfile/root-user', 'CVE-2023-0286'), fc.constantFrom('', ' > 1', ' > 3'))
-    .map((parts) => conditions(parts.join(''))[0] as Condition);
+    .map((parts) => conditions(parts.join(''))[0]!);
   const severity = fc.constantFrom(...SEVERITIES);
   const finding: fc.Arbitrary<LocatedFinding> = fc.oneof(
     severity.map((each) => located(aFinding({ severity: each }))),

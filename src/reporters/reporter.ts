@@ -7,4 +7,6 @@ export interface Reporter {
   readonly file: string;
   /** @param budget the most bytes (UTF-8) that the text may have; what is left out is counted in it */
   readonly render: (report: GateReport, budget: number) => string;
+  /** The same without a budget, in parts, where the whole would take much memory. */
+  readonly chunks?: (report: GateReport) => Iterable<string>;
 }

@@ -34,7 +34,12 @@ export interface SarifOptions {
 
 /** @param describe finds the texts of a rule of ours */
 export function sarifReporter(describe: DescribeRule): Reporter {
-  return { id: 'sarif', file: 'dockgate.sarif', render: (report, budget) => sarif(report, describe, { budget }) };
+  return {
+    id: 'sarif',
+    file: 'dockgate.sarif',
+    render: (report, budget) => sarif(report, describe, { budget }),
+    chunks: (report) => logChunks(report, describe, {}, MAX_RESULTS),
+  };
 }
 
 /** @returns the report as SARIF. Targets that couldn't be opened have no run: an empty one would close their alerts. */
@@ -42,7 +47,7 @@ export function sarif(report: GateReport, describe: DescribeRule, options: Sarif
   const budget = options.budget ?? Number.POSITIVE_INFINITY;
   let most = MAX_RESULTS;
   for (;;) {
-    const text = logText(report, describe, options, most);
+    const text = [...logChunks(report, describe, options, most)].join('');
     // A character has at most three bytes in UTF-8, so most texts needn't be measured.
     const size = text.length * 3 <= budget ? 0 : bytes(text);
     if (size <= budget || most === 0) return text;
@@ -50,8 +55,8 @@ export function sarif(report: GateReport, describe: DescribeRule, options: Sarif
   }
 }
 
-/** Written by hand around the results: as one value, 100,000 of them would take four times the memory of their text. */
-function logText(report: GateReport, describe: DescribeRule, options: SarifOptions, most: number): string {
+/** Written by hand around the results, in parts: as one value, 100,000 of them would take four times the memory of their text. */
+function* logChunks(report: GateReport, describe: DescribeRule, options: SarifOptions, most: number): Generator<string> {
   const byTarget = new Map<string, Finding[]>();
   const failed = new Set(report.targets.filter((each) => each.outcome === 'failed').map((each) => each.key));
   for (const { key } of report.targets) if (!failed.has(key)) byTarget.set(key, []);
@@ -64,9 +69,13 @@ function logText(report: GateReport, describe: DescribeRule, options: SarifOptio
   const wanted = [...byTarget].filter(([key]) => options.targets?.has(key) ?? true);
   const general = wanted.some(([key]) => key === 'repository') ? 'repository' : wanted[0]?.[0];
   const keys = new Set(wanted.map(([key]) => key));
-  const runs = wanted.map(([key, findings]) => runText({ report, key, findings, describe, most, runs: keys, isGeneral: key === general }));
   const { $schema, version } = HEAD;
-  return `{\n"$schema": ${JSON.stringify($schema)},\n"version": ${JSON.stringify(version)},\n"runs": [${runs.join(',\n')}]\n}\n`;
+  yield `{\n"$schema": ${JSON.stringify($schema)},\n"version": ${JSON.stringify(version)},\n"runs": [`;
+  for (const [index, [key, findings]] of wanted.entries()) {
+    if (index > 0) yield ',\n';
+    yield* runChunks({ report, key, findings, describe, most, runs: keys, isGeneral: key === general });
+  }
+  yield ']\n}\n';
 }
 
 /** What this change fixed is no result: GitHub would raise an alert for it. */
@@ -87,8 +96,11 @@ interface RunInput {
   readonly isGeneral: boolean;
 }
 
+/** Results that are written at once. */
+const BATCH = 200;
+
 /** One line a result, so that two files can be compared. */
-function runText(input: RunInput): string {
+function* runChunks(input: RunInput): Generator<string> {
   const { report, key, describe, most } = input;
   const sorted = worstFirst(input.findings);
   const kept = sorted.slice(0, most);
@@ -112,11 +124,15 @@ function runText(input: RunInput): string {
     properties: { target: visibleLine(name), verdict: report.verdict },
   };
   const context: ResultContext = { name, isImage: key !== 'repository', seen: new Map(), uris: new Map() };
-  const results = kept.map((finding, position) => {
-    const index = indices[position] ?? 0;
-    return JSON.stringify(resultOf(finding, rules[index]?.id ?? finding.rule, index, context));
-  });
-  return `${JSON.stringify(run, undefined, 1).slice(0, -2)},\n "results": [${results.length === 0 ? '' : '\n'}${results.join(',\n')}]\n}`;
+  yield `${JSON.stringify(run, undefined, 1).slice(0, -2)},\n "results": [`;
+  for (let start = 0; start < kept.length; start += BATCH) {
+    const batch = kept.slice(start, start + BATCH).map((finding, offset) => {
+      const index = indices[start + offset] ?? 0;
+      return JSON.stringify(resultOf(finding, rules[index]?.id ?? finding.rule, index, context));
+    });
+    yield `${start === 0 ? '\n' : ',\n'}${batch.join(',\n')}`;
+  }
+  yield ']\n}';
 }
 
 const RANKS = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));

@@ -28,7 +28,7 @@ export interface Files {
   readStream(path: string, range?: { readonly start: number; readonly end: number }): Readable;
   writeStream(path: string): Writable;
   /** Makes the folder when needed; readers see the old file or the whole new one, never half of it. */
-  writeAtomic(path: string, content: string): Promise<void>;
+  writeAtomic(path: string, content: string | Iterable<string>): Promise<void>;
   makeDirectory(path: string): Promise<void>;
   /** A folder of this run's own, removed by `removeScratch`. */
   scratch(name: string): Promise<string>;
@@ -93,13 +93,13 @@ async function makeDirectory(path: string): Promise<void> {
   });
 }
 
-async function writeAtomic(path: string, content: string): Promise<void> {
+async function writeAtomic(path: string, content: string | Iterable<string>): Promise<void> {
   await makeDirectory(dirname(path));
   const draft = `${path}.${String(process.pid)}.part`;
   try {
     const handle = await open(draft, 'w', 0o644);
     try {
-      await handle.writeFile(content);
+      for (const part of typeof content === 'string' ? [content] : content) await handle.writeFile(part);
       await handle.sync();
     } finally {
       await handle.close();
