@@ -945,9 +945,10 @@ function* runChunks(input) {
     yield ']\n}';
 }
 const RANKS = new Map(findings_severity/* SEVERITIES */.oC.map((severity, rank) => [severity, rank]));
+/** The order of the report within a severity: sorting is stable. */
 function worstFirst(findings) {
     const rank = ({ severity }) => RANKS.get(severity) ?? findings_severity/* SEVERITIES */.oC.length;
-    return [...findings].sort((a, b) => rank(a) - rank(b) || compareText(a.at.file, b.at.file) || a.at.startLine - b.at.startLine || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint));
+    return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 function invocationOf({ report, key, isGeneral, runs }, leftOut) {
     const problems = report.scanners
@@ -980,7 +981,7 @@ function resultOf(finding, ruleId, ruleIndex, context) {
         level: levelOf(finding.severity),
         message: { text: messageOf(finding, context) },
         locations: [{ physicalLocation: { artifactLocation: { uri }, region: regionOf(at) } }],
-        partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${String(times)}`, 'dockgate/v1': finding.fingerprint },
+        partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${String(times)}` },
         ...(disposition.state === 'excepted' || disposition.state === 'not-affected'
             ? {
                 suppressions: [
@@ -1016,27 +1017,28 @@ function place(path, layer) {
     const parts = [...(path === undefined ? [] : [`Path in the image: ${path}`]), ...(layer === undefined ? [] : [`Layer: ${layer}`])];
     return parts.length === 0 ? '' : ` ${parts.map((each) => plain(`${each}.`)).join(' ')}`;
 }
-/** One literal: JSON leaves out what is undefined, and spreading 100,000 times costs a second. */
+/**
+ * What a program may want beyond the text; the rest is in dockgate-report.json, for 100,000 results weigh.
+ * One literal: JSON leaves out what is undefined, and spreading costs a second.
+ */
 function propertiesOf(finding) {
     const vulnerability = finding.kind === 'vulnerability' ? finding : undefined;
     return {
         kind: finding.kind,
-        target: (0,terminal/* visible */.RK)(finding.target),
         severity: finding.severity,
-        confidence: finding.confidence,
-        aliases: finding.aliases.map(terminal/* visible */.RK),
-        seenBy: finding.seenBy.map(({ scanner, version, id, severity }) => ({ scanner, version, id: (0,terminal/* visible */.RK)(id), severity })),
+        aliases: listOrNone(finding.aliases),
+        seenBy: finding.seenBy.map(({ scanner, id, severity }) => ({ scanner, id: (0,terminal/* visible */.RK)(id), severity })),
         change: finding.change,
-        layer: finding.layer,
         disposition: finding.disposition.state,
-        fixedIn: vulnerability?.fixedIn.map(terminal/* visible */.RK) ?? [],
+        fixedIn: listOrNone(vulnerability?.fixedIn),
         purl: vulnerability === undefined ? undefined : (0,terminal/* visible */.RK)(vulnerability.package.purl),
-        paths: vulnerability?.package.paths.map(terminal/* visible */.RK),
-        path: finding.kind === 'vulnerability' || finding.path === undefined ? undefined : (0,terminal/* visible */.RK)(finding.path),
-        cvss: vulnerability?.cvss,
+        cvss: vulnerability?.cvss?.score,
         epss: vulnerability?.epss,
         kev: vulnerability?.kev,
     };
+}
+function listOrNone(texts) {
+    return texts === undefined || texts.length === 0 ? undefined : texts.map(terminal/* visible */.RK);
 }
 /** Relative, each segment percent-encoded: a colon would be read as a scheme's, two slashes as a host's. */
 function uriOf(file) {

@@ -8,7 +8,7 @@ import type { Range } from '../findings/location.js';
 import { SEVERITIES } from '../findings/severity.js';
 import type { GateReport } from '../report.js';
 import { bytes } from '../render/budget.js';
-import { compareText, fateOf } from '../render/group.js';
+import { fateOf } from '../render/group.js';
 import { gaps, scannerGap, targetNames } from '../render/story.js';
 import { visible, visibleLine } from '../render/terminal.js';
 import type { Reporter } from './reporter.js';
@@ -137,11 +137,10 @@ function* runChunks(input: RunInput): Generator<string> {
 
 const RANKS = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
 
+/** The order of the report within a severity: sorting is stable. */
 function worstFirst(findings: readonly Finding[]): Finding[] {
   const rank = ({ severity }: Finding): number => RANKS.get(severity) ?? SEVERITIES.length;
-  return [...findings].sort(
-    (a, b) => rank(a) - rank(b) || compareText(a.at.file, b.at.file) || a.at.startLine - b.at.startLine || compareText(a.rule, b.rule) || compareText(a.fingerprint, b.fingerprint),
-  );
+  return [...findings].sort((a, b) => rank(a) - rank(b));
 }
 
 function invocationOf({ report, key, isGeneral, runs }: RunInput, leftOut: number): Invocation {
@@ -184,7 +183,7 @@ function resultOf(finding: Finding, ruleId: string, ruleIndex: number, context: 
     level: levelOf(finding.severity),
     message: { text: messageOf(finding, context) },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region: regionOf(at) } }],
-    partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${String(times)}`, 'dockgate/v1': finding.fingerprint },
+    partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${String(times)}` },
     ...(disposition.state === 'excepted' || disposition.state === 'not-affected'
       ? {
           suppressions: [
@@ -223,27 +222,29 @@ function place(path: string | undefined, layer: string | undefined): string {
   return parts.length === 0 ? '' : ` ${parts.map((each) => plain(`${each}.`)).join(' ')}`;
 }
 
-/** One literal: JSON leaves out what is undefined, and spreading 100,000 times costs a second. */
+/**
+ * What a program may want beyond the text; the rest is in dockgate-report.json, for 100,000 results weigh.
+ * One literal: JSON leaves out what is undefined, and spreading costs a second.
+ */
 function propertiesOf(finding: Finding): NonNullable<Result['properties']> {
   const vulnerability = finding.kind === 'vulnerability' ? finding : undefined;
   return {
     kind: finding.kind,
-    target: visible(finding.target),
     severity: finding.severity,
-    confidence: finding.confidence,
-    aliases: finding.aliases.map(visible),
-    seenBy: finding.seenBy.map(({ scanner, version, id, severity }) => ({ scanner, version, id: visible(id), severity })),
+    aliases: listOrNone(finding.aliases),
+    seenBy: finding.seenBy.map(({ scanner, id, severity }) => ({ scanner, id: visible(id), severity })),
     change: finding.change,
-    layer: finding.layer,
     disposition: finding.disposition.state,
-    fixedIn: vulnerability?.fixedIn.map(visible) ?? [],
+    fixedIn: listOrNone(vulnerability?.fixedIn),
     purl: vulnerability === undefined ? undefined : visible(vulnerability.package.purl),
-    paths: vulnerability?.package.paths.map(visible),
-    path: finding.kind === 'vulnerability' || finding.path === undefined ? undefined : visible(finding.path),
-    cvss: vulnerability?.cvss,
+    cvss: vulnerability?.cvss?.score,
     epss: vulnerability?.epss,
     kev: vulnerability?.kev,
   };
+}
+
+function listOrNone(texts: readonly string[] | undefined): string[] | undefined {
+  return texts === undefined || texts.length === 0 ? undefined : texts.map(visible);
 }
 
 /** Relative, each segment percent-encoded: a colon would be read as a scheme's, two slashes as a host's. */
