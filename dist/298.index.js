@@ -167,8 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 58 modules
-var checks = __webpack_require__(2403);
+// EXTERNAL MODULE: ./src/checks/index.ts + 59 modules
+var checks = __webpack_require__(681);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
 // EXTERNAL MODULE: ./src/findings/location.ts

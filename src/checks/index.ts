@@ -16,6 +16,7 @@ import { dnfCache } from './dockerfile/dnf-cache.js';
 import { dockerSocketVolume } from './dockerfile/docker-socket-volume.js';
 import { healthcheckNone } from './dockerfile/healthcheck-none.js';
 import { insecureDownload } from './dockerfile/insecure-download.js';
+import { maintainerInstruction } from './dockerfile/maintainer-instruction.js';
 import { missingHealthcheck } from './dockerfile/missing-healthcheck.js';
 import { multipleCmd } from './dockerfile/multiple-cmd.js';
 import { noSecurityUpdates } from './dockerfile/no-security-updates.js';
@@ -54,6 +55,7 @@ export const checks: { readonly [K in SubjectKind]: readonly Check<K>[] } = {
     dockerSocketVolume,
     healthcheckNone,
     insecureDownload,
+    maintainerInstruction,
     missingHealthcheck,
     multipleCmd,
     noSecurityUpdates,
