@@ -938,7 +938,7 @@ function* runChunks(input) {
     for (let start = 0; start < kept.length; start += BATCH) {
         const batch = kept.slice(start, start + BATCH).map((finding, offset) => {
             const index = indices[start + offset] ?? 0;
-            return JSON.stringify(resultOf(finding, rules[index]?.id ?? finding.rule, index, context));
+            return resultText(finding, rules[index]?.id ?? finding.rule, index, context);
         });
         yield `${start === 0 ? '\n' : ',\n'}${batch.join(',\n')}`;
     }
@@ -969,33 +969,26 @@ function invocationOf({ report, key, isGeneral, runs }, leftOut) {
         ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
     };
 }
-function resultOf(finding, ruleId, ruleIndex, context) {
+/** One result as JSON. The parts that every result has are put together as text: as objects they would take half as long again. */
+function resultText(finding, ruleId, ruleIndex, context) {
     const times = (context.seen.get(finding.fingerprint) ?? 0) + 1;
     context.seen.set(finding.fingerprint, times);
-    const { at, disposition } = finding;
-    const uri = context.uris.get(at.file) ?? uriOf(at.file);
+    const { at } = finding;
+    const uri = context.uris.get(at.file) ?? JSON.stringify(uriOf(at.file));
     context.uris.set(at.file, uri);
-    return {
-        ruleId,
-        ruleIndex,
-        level: levelOf(finding.severity),
-        message: { text: messageOf(finding, context) },
-        locations: [{ physicalLocation: { artifactLocation: { uri }, region: regionOf(at) } }],
-        partialFingerprints: { primaryLocationLineHash: `${finding.fingerprint}:${String(times)}` },
-        ...(disposition.state === 'excepted' || disposition.state === 'not-affected'
-            ? {
-                suppressions: [
-                    {
-                        // An entry begins with the file that it is written in.
-                        kind: disposition.entry.startsWith(`${at.file}:`) ? 'inSource' : 'external',
-                        status: 'accepted',
-                        justification: (0,terminal/* visibleLine */.P8)(disposition.until === undefined ? disposition.entry : `${disposition.entry} (until ${disposition.until})`),
-                    },
-                ],
-            }
-            : {}),
-        properties: propertiesOf(finding),
-    };
+    const { startLine, startColumn, endLine, endColumn } = regionOf(at);
+    const suppressions = suppressionsOf(finding);
+    return (`{"ruleId":${JSON.stringify(ruleId)},"ruleIndex":${String(ruleIndex)},"level":"${levelOf(finding.severity)}","message":{"text":${JSON.stringify(messageOf(finding, context))}},` +
+        `"locations":[{"physicalLocation":{"artifactLocation":{"uri":${uri}},"region":{"startLine":${String(startLine)},"startColumn":${String(startColumn)},"endLine":${String(endLine)},"endColumn":${String(endColumn)}}}}],` +
+        `"partialFingerprints":{"primaryLocationLineHash":${JSON.stringify(`${finding.fingerprint}:${String(times)}`)}},` +
+        `${suppressions === undefined ? '' : `"suppressions":${JSON.stringify(suppressions)},`}"properties":${JSON.stringify(propertiesOf(finding))}}`);
+}
+function suppressionsOf({ at, disposition }) {
+    if (disposition.state !== 'excepted' && disposition.state !== 'not-affected')
+        return undefined;
+    const justification = (0,terminal/* visibleLine */.P8)(disposition.until === undefined ? disposition.entry : `${disposition.entry} (until ${disposition.until})`);
+    // An entry begins with the file that it is written in.
+    return [{ kind: disposition.entry.startsWith(`${at.file}:`) ? 'inSource' : 'external', status: 'accepted', justification }];
 }
 /** The first sentence is the alert's title at GitHub. */
 function messageOf(finding, { name, isImage }) {

@@ -1,11 +1,13 @@
 /** The built bundle as strangers start it: a subprocess in a scrubbed environment. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SUPPORTED_SIGNALS, type Signal } from '../support/signals.js';
+import { aTrivyReport, writeReportingTrivy, writeTrivyDatabase } from '../support/fake-trivy.js';
+import { snapshot } from '../support/folder.js';
 import { saveImage } from '../support/image.js';
 
 const BUNDLE = resolve(import.meta.dirname, '../../dist/index.js');
@@ -18,6 +20,9 @@ let temporary: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dockgate-bundle-'));
   temporary = mkdtempSync(join(tmpdir(), 'dockgate-bundle-tmp-'));
+});
+afterEach(() => {
+  for (const path of [folder, temporary]) rmSync(path, { recursive: true, force: true });
 });
 
 interface Ended {
@@ -57,6 +62,8 @@ describe('command line', () => {
     [['scan', '--fial-on', 'high'], 'did you mean `fail-on`?'],
     [['scan', '--fail-on', 'hihg'], 'flag --fail-on: condition "hihg": unknown word "hihg"\n  did you mean `high`?'],
     [['scan', '--fail-on'], 'flag --fail-on needs a value'],
+    [['scan', '--constructor'], 'unknown flag --constructor'],
+    [['scan', '--config', 'gone.yml'], 'gone.yml: there is no such configuration file'],
     [['scan', 'a', 'b'], 'scan takes one PATH, but 2 are given: "a", "b"'],
     [['scan', '--scanners', 'trivvy'], 'did you mean `trivy`?'],
     [['explain', 'dockerfile/root-usr'], 'did you mean `dockerfile/root-user`?'],
@@ -113,6 +120,31 @@ describe('scan', () => {
     expect(readdirSync(join(folder, 'dockgate-out')).sort()).toEqual(['dockgate-report.json', 'dockgate.md', 'dockgate.sarif']);
     expect(readdirSync(folder).sort()).toEqual(['Dockerfile', 'dockgate-out']);
     expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  it('of an image leaves nothing behind, nor touches anything, when it ends well and when it does not', async () => {
+    const { id } = await saveImage(join(folder, 'app.tar'));
+    const cache = writeTrivyDatabase(join(folder, 'cache'));
+    const args = ['scan', '--archive', 'app.tar', '--scanner-path', 'trivy=bin/trivy', '--output-dir', 'out'];
+    for (const [exit, code] of [[0, 0], [1, 3]] as const) {
+      writeReportingTrivy(join(folder, 'bin/trivy'), aTrivyReport(id), exit);
+      const before = snapshot(folder);
+
+      expect(start(args, { TRIVY_CACHE_DIR: cache }).code).toBe(code);
+
+      rmSync(join(folder, 'out'), { recursive: true });
+      expect(snapshot(folder)).toEqual(before);
+      expect(readdirSync(temporary)).toEqual([]);
+    }
+  });
+
+  it('is no pass when no scanner is to be found', async () => {
+    await saveImage(join(folder, 'app.tar'));
+    mkdirSync(join(folder, 'empty'));
+
+    const ended = start(['scan', '--archive', 'app.tar', '--scanners-from', 'path'], { PATH: join(folder, 'empty') });
+
+    expect(ended).toMatchObject({ code: 3, stdout: expect.stringContaining('trivy is not on PATH') as unknown });
   });
 
   it('is no pass when the files can not be written', () => {
@@ -184,6 +216,23 @@ describe('action', () => {
     write({ Dockerfile: CLEAN, '.dockerignore': '*\n!app\n' });
     expect(act({ INPUT_BUILD: 'none', 'INPUT_FAIL-ONN': 'high' })).toMatchObject({ code: 2, stdout: expect.stringContaining('did you mean `fail-on`?') as unknown });
     expect(act({ INPUT_BUILD: 'none', 'INPUT_FAIL-ON': '' }).code).toBe(0);
+  });
+
+  it('lets no name in the repository speak to the runner', () => {
+    write({ 'a\n::add-mask::x/Dockerfile': 'FROM node:20.1\n# dockgate ignore=::nothing\nRUN make\n', 'b ##[add-mask]y/Dockerfile': DIRTY });
+
+    const ended = act({ INPUT_BUILD: 'none' });
+
+    expect(ended.code).toBe(1);
+    const commands = ended.stdout.split('\n').filter((line) => line.trimStart().startsWith('::'));
+    expect(commands.filter((line) => !/^::(?:error|warning|notice|debug|group|endgroup)[ :]/.test(line))).toEqual([]);
+    expect(ended.stdout.split('\n').filter((line) => line.includes('##[') && !line.startsWith('::'))).toEqual([]);
+  });
+
+  it('says so when the outputs can not be set', () => {
+    write({ Dockerfile: CLEAN, '.dockerignore': '*\n!app\n' });
+
+    expect(act({ INPUT_BUILD: 'none', GITHUB_OUTPUT: join(folder, 'gone') })).toMatchObject({ code: 3, stdout: expect.stringContaining('outputs could not be set') as unknown });
   });
 
   it('with several Dockerfiles checks the files and says which input to set', () => {

@@ -97,7 +97,7 @@ export function sarifReport({ node, scratch, root }: Setting): Promise<Row[]> {
       peaks,
       met: median(values) <= 2 && peaks.every((peak) => peak <= 512 * MIB),
       notes: [
-        `SARIF: a fresh process each; the time is that of the reporter's one call, cold, up to its ${((runs[0]?.bytes ?? 0) / 1e6).toFixed(0)} MB of UTF-8. Node's start, the making of the findings and the disk are not in it. The memory is that of the whole process up to the written file, the findings and the TypeScript loader in it.`,
+        `SARIF: a fresh process each; the time is that of the reporter, cold, and of writing the ${((runs[0]?.bytes ?? 0) / 1e6).toFixed(0)} MB to a file part by part as it gives them, without waiting for the disk to sync. Node's start and the making of the findings are not in it. The memory is that of the whole process, the findings and the TypeScript loader in it.`,
       ],
     },
   ]);
