@@ -2,6 +2,22 @@ export const id = 298;
 export const ids = [298];
 export const modules = {
 
+/***/ 3273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allEnded)
+/* harmony export */ });
+/** Waiting for several things at once, when what they use is cleaned up afterwards. */
+/** Like `Promise.all`. @throws the first failure, but only once all have ended: what we clean up then, nobody uses any more */
+async function allEnded(running) {
+    await Promise.allSettled(running);
+    return Promise.all(running);
+}
+
+
+/***/ }),
+
 /***/ 2384:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -167,8 +183,8 @@ __webpack_require__.d(__webpack_exports__, {
   runGate: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./src/checks/index.ts + 59 modules
-var checks = __webpack_require__(681);
+// EXTERNAL MODULE: ./src/checks/index.ts + 58 modules
+var checks = __webpack_require__(8608);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
 // EXTERNAL MODULE: ./src/findings/location.ts
@@ -574,6 +590,8 @@ function unique(items, keyOf) {
     return [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
+// EXTERNAL MODULE: ./src/all-ended.ts
+var all_ended = __webpack_require__(3273);
 // EXTERNAL MODULE: ./src/artifacts/image-reference.ts
 var image_reference = __webpack_require__(570);
 ;// CONCATENATED MODULE: ./src/checks/run.ts
@@ -668,6 +686,7 @@ var version = __webpack_require__(311);
 
 
 
+
 async function inspect(acquired, settings, tools) {
     const scanning = scanImages(acquired.images, settings, tools);
     // A bug in a check is thrown before anybody waits for the scanners: Node would end us over a rejection of theirs.
@@ -712,7 +731,7 @@ async function scanImage(image, settings, tools) {
     // Loaded for images alone: a check of files starts faster without.
     const [{ runScanner }, { scanners }] = await Promise.all([__webpack_require__.e(/* import() */ 154).then(__webpack_require__.bind(__webpack_require__, 4154)), Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 408))]);
     const { requests, timeoutMs, databaseMaxAgeMs } = settings.scanners;
-    const ran = await allEnded(requests.map(async (request) => {
+    const ran = await (0,all_ended/* allEnded */.C)(requests.map(async (request) => {
         const scanner = scanners.find((each) => each.id === request.name);
         if (scanner === undefined)
             throw new RangeError(`settings let the unknown scanner ${request.name} through`);
@@ -736,11 +755,6 @@ async function scanImage(image, settings, tools) {
         signals: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.supplies : [])),
         problem,
     };
-}
-/** @throws the first failure, but only once all have ended: what we clean up then, nobody uses any more */
-async function allEnded(running) {
-    await Promise.allSettled(running);
-    return Promise.all(running);
 }
 /** A program given by name wins over one found on PATH; neither was compared with a recorded hash. */
 async function findProgram({ name }, settings, tools) {
@@ -833,10 +847,13 @@ const REPORT_SCHEMA_VERSION = 1;
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/artifacts/stages.ts
+var stages = __webpack_require__(812);
 // EXTERNAL MODULE: ./src/targets/repository.ts
 var targets_repository = __webpack_require__(6340);
 ;// CONCATENATED MODULE: ./src/targets/acquire.ts
 /** Opens everything that the settings name: folders are read, images built or opened. What fails is a value. */
+
 
 
 
@@ -957,7 +974,7 @@ async function openImage(key, name, kind, path, opened, tools) {
     };
     if (opened === undefined)
         return { image, files: undefined };
-    const { dockerfile } = opened.source;
+    const dockerfile = (0,stages/* upToStage */.Zq)(opened.source.dockerfile, opened.source.stage);
     return {
         image,
         files: {

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checksAsMarkdown: () => (/* binding */ checksAsMarkdown),
 /* harmony export */   checksAsText: () => (/* binding */ checksAsText)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(681);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8608);
 
 function checksAsText() {
     const checks = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.allChecks)();

@@ -94,7 +94,7 @@ async function scan(args) {
     return code;
 }
 async function show(report, { format }) {
-    const [{ reporters }, { describeRule, partsOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 3918)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(681), __webpack_require__.e(918), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+    const [{ reporters }, { describeRule, partsOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(918), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 3918)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(608), __webpack_require__.e(918), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
     const { stdout } = process;
     const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
     const chosen = reporters({ describeRule, colour: stdout.isTTY && !noColour, width: stdout.isTTY ? stdout.columns : 100 })[format];
@@ -108,7 +108,7 @@ async function listChecks(args) {
     if (operands.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`checks takes no ${JSON.stringify(operands[0])}`);
     const format = flags.get('format')?.values.at(-1) ?? 'text';
-    const { checksAsJson, checksAsMarkdown, checksAsText } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(681), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 9476));
+    const { checksAsJson, checksAsMarkdown, checksAsText } = await Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(608), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 9476));
     switch (format) {
         case 'json':
             return print(checksAsJson());
@@ -127,7 +127,7 @@ async function explain(args) {
     const [rule, ...more] = operands;
     if (rule === undefined || more.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('explain takes one rule', { hint: '`dockgate checks` lists them' });
-    const [{ checkNamed, ruleIds }, { checkAsText }, { hintFor }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(681)]).then(__webpack_require__.bind(__webpack_require__, 681)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(681), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 9476)), __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 5846))]);
+    const [{ checkNamed, ruleIds }, { checkAsText }, { hintFor }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(608)]).then(__webpack_require__.bind(__webpack_require__, 8608)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(608), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 9476)), __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 5846))]);
     const check = checkNamed(rule);
     if (check === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no rule ${JSON.stringify(rule)}`, { hint: hintFor(rule, [...ruleIds]) });

@@ -91,7 +91,7 @@ async function main() {
             log: actionLog,
             host: () => Promise.resolve(githubHost),
             show: async (report) => {
-                const [{ reporters }, { describeRule }] = await Promise.all([__webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 3918)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(681), __webpack_require__.e(918), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+                const [{ reporters }, { describeRule }] = await Promise.all([__webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 3918)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(608), __webpack_require__.e(918), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
                 core/* info */.pq(reporters({ describeRule, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
             },
         });

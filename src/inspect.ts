@@ -1,4 +1,5 @@
 /** Looks: every scanner over every image, and beside them our own checks over the files. Each ends as a value. */
+import { allEnded } from './all-ended.js';
 import { checks, ruleIds } from './checks/index.js';
 import { pragmaProblems, runChecks } from './checks/run.js';
 import { messageOf, ScannerFailure, TargetError } from './errors.js';
@@ -100,12 +101,6 @@ async function scanImage(image: ImageTarget, settings: Settings, tools: Tools): 
     signals: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.supplies : [])),
     problem,
   };
-}
-
-/** @throws the first failure, but only once all have ended: what we clean up then, nobody uses any more */
-async function allEnded<T>(running: readonly Promise<T>[]): Promise<T[]> {
-  await Promise.allSettled(running);
-  return Promise.all(running);
 }
 
 /** A program given by name wins over one found on PATH; neither was compared with a recorded hash. */

@@ -225,6 +225,17 @@ describe('an image', () => {
     expect(ended.code).toBe(3);
   });
 
+  it('of a stage in the middle is judged by that stage, not by those behind it', async () => {
+    const options = await anArchive();
+    writeFiles(tools.folder, { Dockerfile: 'FROM scratch AS base\nADD rootfs /\nFROM base AS one\nUSER nobody\nFROM base AS two\nUSER root\n' });
+
+    const one = await run({ ...options, archive: 'app.tar=Dockerfile', target: 'one' });
+    const two = await run({ ...options, archive: 'app.tar=Dockerfile' });
+
+    expect(one.report.findings.filter((finding) => finding.rule === 'dockerfile/root-user')).toEqual([]);
+    expect(two.report.findings.filter((finding) => finding.rule === 'dockerfile/root-user').map((finding) => finding.at.startLine)).toEqual([6]);
+  });
+
   it('whose only scanner may fail and does so is incomplete, unless its Dockerfile was checked', async () => {
     const options = await anArchive();
     writeTrivy(join(tools.folder, 'bin/trivy'), 'exit 1');

@@ -42,3 +42,8 @@ export function argumentNames(stage: Stage, before: Instruction): ReadonlySet<st
   }
   return names;
 }
+
+/** The file as a build of one stage sees it: stages behind that one are not built. */
+export function upToStage(dockerfile: Dockerfile, stage: Stage): Dockerfile {
+  return { ...dockerfile, stages: dockerfile.stages.slice(0, stage.index + 1) };
+}

@@ -1,5 +1,6 @@
 /** Opens everything that the settings name: folders are read, images built or opened. What fails is a value. */
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { upToStage } from '../artifacts/stages.js';
 import { TargetError, UsageError } from '../errors.js';
 import type { TargetReport } from '../report.js';
 import type { ArchiveRequest, BuildRequest, Settings } from '../settings/settings.js';
@@ -132,7 +133,7 @@ async function openImage(key: string, name: string, kind: ImageTarget['kind'], p
     nearestFile: opened?.source.dockerfile.source.file ?? nearest,
   };
   if (opened === undefined) return { image, files: undefined };
-  const { dockerfile } = opened.source;
+  const dockerfile = upToStage(opened.source.dockerfile, opened.source.stage);
   return {
     image,
     files: {
