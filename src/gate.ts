@@ -7,6 +7,7 @@ import { merge } from './findings/merge.js';
 import { inspect } from './inspect.js';
 import { judge } from './policy/verdict.js';
 import { REPORT_SCHEMA_VERSION, type GateReport } from './report.js';
+import type { PreparedPrograms } from './scanners/prepare.js';
 import type { Settings } from './settings/settings.js';
 import { acquire } from './targets/acquire.js';
 import { baseImages } from './targets/base-images.js';
@@ -14,8 +15,9 @@ import type { Tools } from './tools/tools.js';
 import { VERSION } from './version.js';
 
 export async function runGate(settings: Settings, tools: Tools): Promise<GateReport> {
+  const programs = await prepare(settings, tools);
   const acquired = await acquire(settings, tools);
-  const inspected = await inspect(acquired, settings, tools);
+  const inspected = await inspect(acquired, programs, settings, tools);
   const located = locate(merge(inspected.observations), acquired.images);
   const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: located, optionalScanners: optionalScanners(settings), classOf });
   const sorted = findings.toSorted(compareFindings);
@@ -36,6 +38,20 @@ export async function runGate(settings: Settings, tools: Tools): Promise<GateRep
     workloads: [],
     notLookedAt: inspected.notLookedAt,
   };
+}
+
+/** Programs are installed while images are built or pulled; loaded for those who need any. */
+async function prepare(settings: Settings, tools: Tools): Promise<PreparedPrograms | undefined> {
+  if (!mayScan(settings)) return undefined;
+  const { certainPrograms, preparePrograms } = await import('./scanners/prepare.js');
+  return preparePrograms(certainPrograms(settings), settings.scanners, tools);
+}
+
+/** Whether any scanner can have something to look at: with `auto`, files alone give it nothing. */
+function mayScan({ scanners, path, ...rest }: Settings): boolean {
+  if (scanners.requests.length === 0) return false;
+  const { builds, archives, images, compose, imagesFrom, sbomIn } = rest;
+  return (path !== undefined && !scanners.automatic) || rest.buildAuto || [builds, archives, images, compose, imagesFrom, sbomIn].some((each) => each.length > 0);
 }
 
 function optionalScanners(settings: Settings): ReadonlySet<string> {

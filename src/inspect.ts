@@ -1,13 +1,13 @@
-/** Looks: every scanner over every image, and beside them our own checks over the files. Each ends as a value. */
-import { allEnded } from './all-ended.js';
+/** Looks: every scanner over every target that it reads, and beside them our own checks over the files. Each ends as a value. */
 import { checks, ruleIds } from './checks/index.js';
 import { pragmaProblems, runChecks } from './checks/run.js';
-import { messageOf, ScannerFailure, TargetError } from './errors.js';
 import type { Observation, Signal } from './findings/finding.js';
 import { printLocation } from './findings/location.js';
 import type { NotLookedAt, ScannerReport, TargetReport } from './report.js';
-import type { ScannerRequest, Settings } from './settings/settings.js';
-import type { Acquired, CheckedFiles, ImageTarget } from './targets/target.js';
+import type { Scanned } from './scan.js';
+import type { PreparedPrograms } from './scanners/prepare.js';
+import type { Settings } from './settings/settings.js';
+import type { Acquired, CheckedFiles } from './targets/target.js';
 import type { Tools } from './tools/tools.js';
 import { VERSION } from './version.js';
 
@@ -20,13 +20,13 @@ export interface Inspected {
   readonly notLookedAt: readonly NotLookedAt[];
 }
 
-export async function inspect(acquired: Acquired, settings: Settings, tools: Tools): Promise<Inspected> {
-  const scanning = scanImages(acquired.images, settings, tools);
+export async function inspect(acquired: Acquired, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Inspected> {
+  const scanning = scanAll(acquired, programs, settings, tools);
   // A bug in a check is thrown before anybody waits for the scanners: Node would end us over a rejection of theirs.
   scanning.catch(() => undefined);
   const checked = acquired.files.map((files) => checkFiles(files, tools));
   const scanned = await scanning;
-  const broken = new Map(scanned.flatMap(({ image, problem }) => (problem === undefined ? [] : [[image.key, problem]])));
+  const broken = new Map(scanned.flatMap(({ target, problem }) => (problem === undefined ? [] : [[target, problem]])));
   return {
     observations: [...checked.flat(), ...scanned.flatMap((each) => each.observations)],
     scanners: scanned.flatMap((each) => each.reports),
@@ -39,7 +39,14 @@ export async function inspect(acquired: Acquired, settings: Settings, tools: Too
   };
 }
 
-/** What is known of one image alone says nothing about the others. */
+/** Scanners are loaded when there is something for them: a check of files starts faster without. */
+async function scanAll(acquired: Acquired, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<readonly Scanned[]> {
+  if (programs === undefined && acquired.images.length === 0) return [];
+  const { scan } = await import('./scan.js');
+  return scan(acquired, programs, settings, tools);
+}
+
+/** What is known of one target alone says nothing about the others. */
 function suppliedForAll([first, ...others]: readonly Scanned[]): ReadonlySet<Signal> {
   return new Set(first?.signals.filter((signal) => others.every((other) => other.signals.includes(signal))));
 }
@@ -52,68 +59,4 @@ function checkFiles(files: CheckedFiles, tools: Tools): Observation[] {
     ...files.dockerfiles.flatMap((subject) => runChecks(checks.dockerfile, subject, files.target, VERSION)),
     ...files.contexts.flatMap((subject) => runChecks(checks.dockerignore, subject, files.target, VERSION)),
   ];
-}
-
-interface Scanned {
-  readonly image: ImageTarget;
-  readonly observations: readonly Observation[];
-  readonly reports: readonly ScannerReport[];
-  readonly signals: readonly Signal[];
-  /** Why nothing that was found in the image counts. */
-  readonly problem: string | undefined;
-}
-
-/** One image after the other, each by all its scanners at once: a scanner takes hundreds of megabytes. */
-async function scanImages(images: readonly ImageTarget[], settings: Settings, tools: Tools): Promise<Scanned[]> {
-  const scanned: Scanned[] = [];
-  for (const image of images) scanned.push(await scanImage(image, settings, tools));
-  return scanned;
-}
-
-/** The archive is verified while the scanners read it; when it isn't what it claims to be, no result about it counts. */
-async function scanImage(image: ImageTarget, settings: Settings, tools: Tools): Promise<Scanned> {
-  // Loaded for images alone: a check of files starts faster without.
-  const [{ runScanner }, { scanners }] = await Promise.all([import('./scanners/run.js'), import('./scanners/index.js')]);
-  const { requests, timeoutMs, databaseMaxAgeMs } = settings.scanners;
-  const ran = await allEnded(
-    requests.map(async (request) => {
-      const scanner = scanners.find((each) => each.id === request.name);
-      if (scanner === undefined) throw new RangeError(`settings let the unknown scanner ${request.name} through`);
-      const program = await findProgram(request, settings, tools);
-      if (program instanceof ScannerFailure) return { scanner, report: failed(request.name, image.key, program), observations: [] };
-      const started = tools.clock.monotonic();
-      const inspection = await runScanner(scanner, program, image, { timeoutMs, databaseMaxAgeMs }, tools);
-      tools.log.info(`${scanner.title} looked at ${image.name}: ${String(inspection.observations.length)} findings in ${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`);
-      return { scanner, report: inspection.report, observations: inspection.observations };
-    }),
-  );
-  const problem = await image.verified.then(
-    () => undefined,
-    (error: unknown) => {
-      if (error instanceof TargetError) return messageOf(error);
-      throw error;
-    },
-  );
-  return {
-    image,
-    observations: problem === undefined ? ran.flatMap((each) => each.observations) : [],
-    reports: ran.map((each) => each.report),
-    signals: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.supplies : [])),
-    problem,
-  };
-}
-
-/** A program given by name wins over one found on PATH; neither was compared with a recorded hash. */
-async function findProgram({ name }: ScannerRequest, settings: Settings, tools: Tools): Promise<{ readonly path: string; readonly verified: boolean } | ScannerFailure> {
-  const { findOnPath, resolveProgram } = await import('./scanners/program.js');
-  const given = settings.scanners.paths.get(name);
-  if (given !== undefined) return { path: resolveProgram(given, tools), verified: false };
-  const hint = `name its program with --scanner-path ${name}=FILE, take it from PATH with --scanners-from path, or turn it off with --scanners none`;
-  if (!settings.scanners.fromPath) return new ScannerFailure(`no program for ${name} is given`, { hint });
-  const found = await findOnPath(name, tools);
-  return found === undefined ? new ScannerFailure(`${name} is not on PATH`, { hint }) : { path: found, verified: false };
-}
-
-function failed(name: string, target: string, failure: ScannerFailure): ScannerReport {
-  return { name, verified: false, target, outcome: 'failed', error: failure.hint === undefined ? failure.message : `${failure.message}: ${failure.hint}`, seconds: 0, databases: [] };
 }

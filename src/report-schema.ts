@@ -5,10 +5,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { UsageError } from './errors.js';
-import type { Cvss, Disposition, Fix, LocatedBy, Package, PlainFinding, Sighting, VulnerabilityFinding } from './findings/finding.js';
+import type { Cvss, Disposition, Fix, LocatedBy, Package, PlainFinding, Rating, Sighting, VulnerabilityFinding } from './findings/finding.js';
 import type { Location } from './findings/location.js';
 import { CONFIDENCES, SEVERITIES } from './findings/severity.js';
-import { REPORT_SCHEMA_VERSION, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
+import { REPORT_SCHEMA_VERSION, TARGET_KINDS, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
 
 type Field<T, K extends keyof T> = T extends Readonly<Record<K, unknown>>
   ? v.GenericSchema<unknown, T[K]>
@@ -36,9 +36,9 @@ const location = v.pipe(
 );
 
 const target = v.looseObject({
-  key: v.pipe(text, v.nonEmpty(), v.description('repository, build:DIR[#stage], image:REPOSITORY[/platform] or archive:NAME; stable across rebuilds')),
+  key: v.pipe(text, v.nonEmpty(), v.description('repository, build:DIR[#stage], image:REPOSITORY[/platform], archive:NAME, sbom:NAME, host:NAME or cluster:NAME; stable across rebuilds')),
   name: text,
-  kind: v.picklist(['repository', 'build', 'image', 'archive']),
+  kind: v.picklist(TARGET_KINDS),
   digest: v.exactOptional(v.pipe(text, v.description('The image id: digest of its configuration'))),
   platform: v.exactOptional(text),
   dockerfile: v.exactOptional(text),
@@ -81,7 +81,14 @@ const reason = v.variant('type', [
   v.looseObject({ type: v.literal('nothing-to-look-at'), message: text }),
 ]);
 
-const sighting = v.looseObject({ scanner: text, version: v.exactOptional(text), id: text, severity } satisfies Fields<Sighting>);
+const sighting = v.looseObject({
+  scanner: text,
+  version: v.exactOptional(text),
+  id: text,
+  severity,
+  fixedIn: v.exactOptional(texts),
+  source: v.exactOptional(v.pipe(text, v.description('Where the scanner has it from'))),
+} satisfies Fields<Sighting>);
 
 const disposition = v.variant('state', [
   v.looseObject({ state: v.picklist(['gates', 'warns', 'reported']) }),
@@ -118,6 +125,9 @@ const vulnerability = v.looseObject({
   cvss: v.exactOptional(v.looseObject({ score: v.pipe(v.number(), v.minValue(0), v.maxValue(10)), vector: v.exactOptional(text) } satisfies Fields<Cvss>)),
   epss: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   kev: v.exactOptional(v.pipe(v.boolean(), v.description('Listed by CISA as exploited'))),
+  ratings: v.exactOptional(v.array(v.looseObject({ source: text, severity } satisfies Fields<Rating>))),
+  advisories: v.exactOptional(v.pipe(texts, v.description('Ids that cover several flaws'))),
+  status: v.exactOptional(v.picklist(['withdrawn', 'disputed'])),
   references: texts,
 } satisfies Fields<VulnerabilityFinding>);
 

@@ -7,10 +7,11 @@ import type { Location } from './findings/location.js';
 export const REPORT_SCHEMA_VERSION = 1;
 
 export type Outcome = 'ok' | 'failed' | 'skipped';
-export type TargetKind = 'repository' | 'build' | 'image' | 'archive';
+export const TARGET_KINDS = ['repository', 'build', 'image', 'archive', 'sbom', 'host', 'cluster'] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
 
 export interface TargetReport {
-  /** `repository`, `build:DIR[#stage]`, `image:REPOSITORY[/platform]` or `archive:NAME`; stable across rebuilds. */
+  /** `repository`, `build:DIR[#stage]`, `image:REPOSITORY[/platform]`, `archive:NAME`, `sbom:NAME`, `host:NAME` or `cluster:NAME`; stable across rebuilds. */
   readonly key: string;
   readonly name: string;
   readonly kind: TargetKind;

@@ -11,7 +11,7 @@ import { fromEnvironment, resolveOptions, type Given, type GivenOptions } from '
 import { settingsFrom } from '../../src/settings/settings.js';
 
 const ROOT = join(import.meta.dirname, '../..');
-const KNOWN = { scanners: ['trivy'], rules: new Set<string>() };
+const KNOWN = { scanners: ['trivy'], programs: ['trivy', 'grype'], reportFormats: ['trivy', 'dockle'], rules: new Set<string>() };
 const table: readonly Option[] = OPTIONS;
 
 function fileOf(name: string): string {

@@ -14,6 +14,17 @@ export interface Sighting {
   readonly version?: string;
   readonly id: string;
   readonly severity: Severity;
+  /** Versions that it says are fixed. */
+  readonly fixedIn?: readonly string[];
+  /** Where it has the flaw from: `debian`, `ghsa`, `nvd`. */
+  readonly source?: string;
+}
+
+/** What one source of data says of a flaw's severity. */
+export interface Rating {
+  /** `nvd`, `ghsa`, `debian`, `redhat`, … */
+  readonly source: string;
+  readonly severity: Severity;
 }
 
 /** An installed package. */
@@ -47,6 +58,8 @@ export interface Fix {
  */
 export type Place =
   | { readonly type: 'source'; readonly at: Location; readonly node: string }
+  /** A file of the repository, named as in `Location`; the line when it is known. */
+  | { readonly type: 'file'; readonly file: string; readonly line: number | undefined }
   | { readonly type: 'layer'; readonly diffId: string | undefined; readonly path: string | undefined };
 
 interface ObservationBase {
@@ -71,6 +84,11 @@ export interface VulnerabilityObservation extends ObservationBase {
   readonly epss?: number;
   /** Listed by CISA as exploited (https://www.cisa.gov/known-exploited-vulnerabilities-catalog). */
   readonly kev?: boolean;
+  /** Every rating that the scanner passes on. */
+  readonly ratings?: readonly Rating[];
+  /** Advisories that cover several flaws (DSA, RHSA, USN, …): never aliases. */
+  readonly advisories?: readonly string[];
+  readonly status?: 'withdrawn' | 'disputed';
   readonly references: readonly string[];
 }
 
@@ -126,6 +144,9 @@ export interface VulnerabilityFinding extends FindingBase {
   readonly cvss?: Cvss;
   readonly epss?: number;
   readonly kev?: boolean;
+  readonly ratings?: readonly Rating[];
+  readonly advisories?: readonly string[];
+  readonly status?: 'withdrawn' | 'disputed';
   readonly references: readonly string[];
   /** The layer that holds the package. */
   readonly layer?: string;

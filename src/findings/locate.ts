@@ -4,7 +4,7 @@ import { stageChain } from '../artifacts/dockerfile.js';
 import type { ImageTarget } from '../targets/target.js';
 import type { LocatedBy, LocatedFinding, Package } from './finding.js';
 import { layerOrigins, type LayerOrigin } from './layer-origins.js';
-import { FILE_START, type Location } from './location.js';
+import { FILE_START, type Location, type Range } from './location.js';
 import type { MergedFinding } from './merge.js';
 
 /** What the scanners' target is made of, as far as locating needs it. */
@@ -20,6 +20,7 @@ export function locate(findings: readonly MergedFinding[], images: readonly Loca
   return findings.map((finding) => {
     const { place, ...rest } = finding;
     if (place.type === 'source') return { ...rest, at: place.at, locatedBy: { how: 'check', why: 'the check points at this line' } };
+    if (place.type === 'file') return { ...rest, at: { file: place.file, ...lineOf(place.line) }, locatedBy: { how: 'check', why: 'the scanner points at this file' } };
     const locator = locators.get(finding.target);
     if (locator === undefined) throw new RangeError(`a finding about ${finding.target}, which is no image of this run`);
     const found = locator(place.diffId, finding.kind === 'vulnerability' ? finding.package : undefined);
@@ -27,6 +28,10 @@ export function locate(findings: readonly MergedFinding[], images: readonly Loca
     const path = place.path === undefined || finding.kind === 'vulnerability' ? {} : { path: place.path };
     return { ...rest, ...found, ...layer, ...path };
   });
+}
+
+function lineOf(line: number | undefined): Range {
+  return line === undefined ? FILE_START : { startLine: line, startColumn: 1, endLine: line, endColumn: 2 };
 }
 
 function imageLocator(image: LocatableImage): (diffId: string | undefined, installed: Package | undefined) => Found {

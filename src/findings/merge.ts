@@ -30,12 +30,13 @@ function identityOf(observation: Observation): string {
   if (observation.kind === 'vulnerability') return JSON.stringify([kind, rule, target, observation.package.purl, observation.package.version]);
   const { place } = observation;
   if (place.type === 'layer') return JSON.stringify([kind, rule, target, place.path, observation.message]);
+  if (place.type === 'file') return JSON.stringify([kind, rule, place.file, place.line, observation.message]);
   return JSON.stringify([kind, rule, place.at, place.node]);
 }
 
 function join(group: readonly Observation[]): MergedFinding {
   // Who knows the layer says where the thing is; the others only that it is there.
-  const first = group.find(({ place }) => place.type === 'source' || place.diffId !== undefined) ?? group[0];
+  const first = group.find(({ place }) => place.type !== 'layer' || place.diffId !== undefined) ?? group[0];
   if (first === undefined) throw new RangeError('a group holds at least one observation');
   const others = group.filter((each) => each !== first);
   const seenBy = unique(group.map((each) => each.seenBy), ({ scanner, version, id, severity: theirs }) => JSON.stringify([scanner, version, id, theirs]));
@@ -63,7 +64,14 @@ function join(group: readonly Observation[]): MergedFinding {
 
 function subjectOf(observation: PlainObservation): readonly string[] {
   const { place } = observation;
-  return place.type === 'source' ? [place.at.file, place.node] : [observation.target, place.path ?? ''];
+  switch (place.type) {
+    case 'source':
+      return [place.at.file, place.node];
+    case 'file':
+      return [place.file];
+    case 'layer':
+      return [observation.target, place.path ?? ''];
+  }
 }
 
 /**

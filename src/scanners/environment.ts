@@ -31,12 +31,12 @@ export function scannerEnvironment(scanner: Scanner, workspace: Workspace, tools
     ...Object.fromEntries(copied),
     HOME: workspace.home,
     TMPDIR: workspace.temporary,
-    [scanner.databaseDir.variable]: databaseFolder(scanner, workspace, tools),
+    ...(scanner.databaseDir === undefined ? {} : { [scanner.databaseDir.variable]: databaseFolder(scanner.databaseDir, workspace, tools) }),
   };
 }
 
 /** @returns where the scanner's databases lie: in the real user's cache as a rule, in the workspace when there is no such place */
-export function databaseFolder({ databaseDir }: Scanner, workspace: Workspace, { env, cwd }: Pick<Tools, 'env' | 'cwd'>): string {
+export function databaseFolder(databaseDir: NonNullable<Scanner['databaseDir']>, workspace: Workspace, { env, cwd }: Pick<Tools, 'env' | 'cwd'>): string {
   // The process runs in another folder than we do.
   const named = textOf(env[databaseDir.variable]);
   if (named !== undefined) return resolve(cwd, named);

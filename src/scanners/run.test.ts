@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { testTools, type TestTools } from '../../__tests__/support/tools.js';
 import { Cancelled } from '../errors.js';
-import type { ImageTarget } from '../targets/target.js';
+import type { ImageSubject } from './subject.js';
 import { runScanner, type ScanLimits } from './run.js';
 import type { Inspection } from './scanner.js';
 import { trivy } from './trivy/index.js';
@@ -30,16 +30,13 @@ function database(updatedAt: string): void {
   writeFileSync(join(tools.folder, 'cache/db/metadata.json'), JSON.stringify({ Version: 2, UpdatedAt: updatedAt }));
 }
 
-function target(): ImageTarget {
+function target(): ImageSubject {
   return {
-    key: 'archive:app',
+    type: 'image',
+    target: 'archive:app',
     name: 'app.tar',
-    kind: 'archive',
     archive: { path: 'app.tar', format: 'docker-save' },
-    verified: Promise.resolve(),
-    config: { id: ID, platform: 'linux/amd64', layers: [], history: [], user: '', env: [], labels: {}, created: undefined },
-    source: undefined,
-    nearestFile: 'Dockerfile',
+    config: { id: ID, layers: [] },
   };
 }
 

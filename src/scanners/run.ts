@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import { allEnded } from '../all-ended.js';
 import { Cancelled, ScannerFailure } from '../errors.js';
 import type { DatabaseReport } from '../report.js';
-import type { ImageTarget } from '../targets/target.js';
 import type { Ran } from '../tools/exec.js';
 import { codeOf } from '../tools/files.js';
 import type { Tools } from '../tools/tools.js';
 import { databaseFolder, makeWorkspace, scannerEnvironment, type Workspace } from './environment.js';
 import { asFailure, combine, describeEnd, describeUndecodable, judgeDatabases, type Attempt } from './failures.js';
-import type { Database, Decoded, Inspection, Scanner, ScannerCommand } from './scanner.js';
+import type { Database, DecodeContext, Decoded, Inspection, Scanner, ScannerCommand } from './scanner.js';
+import type { ScanSubject } from './subject.js';
 
 export interface Program {
   readonly path: string;
@@ -23,6 +23,10 @@ export interface ScanLimits {
   readonly databaseMaxAgeMs: number;
   /** Bytes of standard output. */
   readonly maxOutput?: number;
+  /** Absolute path of a configuration that the user named for this scanner. */
+  readonly config?: string;
+  /** Arguments that the user added. */
+  readonly extraArgs?: readonly string[];
 }
 
 const MAX_OUTPUT = 256 * 1024 * 1024;
@@ -38,19 +42,19 @@ interface Outcome {
 }
 
 /**
- * Runs one scanner on one image. Doesn't wait for `target.verified`: that is for whoever keeps the result.
+ * Runs one scanner on one subject. Doesn't wait until an image is verified: that is for whoever keeps the result.
  * @throws Cancelled when the run is stopped from outside; everything else that a scanner does is in the result
  */
-export async function runScanner(scanner: Scanner, program: Program, target: ImageTarget, limits: ScanLimits, tools: Tools): Promise<Inspection> {
+export async function runScanner(scanner: Scanner, program: Program, subject: ScanSubject, limits: ScanLimits, tools: Tools): Promise<Inspection> {
   const started = tools.clock.monotonic();
-  const { version, databases = [], decoded, failures } = await look(scanner, program, target, limits, tools);
+  const { version, databases = [], decoded, failures } = await look(scanner, program, subject, limits, tools);
   const failure = combine(failures);
   return {
     report: {
       name: scanner.id,
       ...(version === undefined ? {} : { version }),
       verified: program.verified,
-      target: target.key,
+      target: subject.target,
       outcome: failure === undefined ? 'ok' : 'failed',
       ...(failure === undefined ? {} : { error: failure.hint === undefined ? failure.message : `${failure.message} (${failure.hint})` }),
       seconds: (tools.clock.monotonic() - started) / 1000,
@@ -65,20 +69,20 @@ function toReport({ name, builtAt, digest, origin }: Database): DatabaseReport {
   return { name, ...(builtAt === undefined ? {} : { builtAt }), ...(digest === undefined ? {} : { digest }), ...(origin === undefined ? {} : { origin }) };
 }
 
-async function look(scanner: Scanner, program: Program, target: ImageTarget, limits: ScanLimits, tools: Tools): Promise<Outcome> {
+async function look(scanner: Scanner, program: Program, subject: ScanSubject, limits: ScanLimits, tools: Tools): Promise<Outcome> {
   const path = resolve(tools.cwd, program.path);
   const fault = await findFault(scanner, path, tools);
   if (fault !== undefined) return { failures: [fault] };
-  const session = await open(scanner, path, target, limits, tools).catch(asFailure);
+  const session = await open(scanner, path, subject, limits, tools).catch(asFailure);
   if (session instanceof ScannerFailure) return { failures: [session] };
 
-  const attempt: Attempt = { title: scanner.title, doing: `looking at ${target.name}`, timeoutMs: limits.timeoutMs, maxOutput: limits.maxOutput ?? MAX_OUTPUT };
+  const attempt: Attempt = { title: scanner.title, doing: `looking at ${subject.name}`, timeoutMs: limits.timeoutMs, maxOutput: limits.maxOutput ?? MAX_OUTPUT };
   // The version is only told to readers: asking for it first would make every scan a tenth of a second longer.
   const [version, ran] = await allEnded([askVersion(session, tools), start(session, session.command, attempt, tools)]);
   if (version instanceof ScannerFailure) return { failures: [version] };
   const end = describeEnd(ran.ended, scanner.completed, ran.stderr, attempt);
-  const decoded = decode(scanner, ran, target, version);
-  const databases = await scanner.databases(tools.files, databaseFolder(scanner, session.workspace, tools));
+  const decoded = decode(scanner, ran, subject, version);
+  const databases = scanner.databaseDir === undefined ? [] : await scanner.databases(tools.files, databaseFolder(scanner.databaseDir, session.workspace, tools));
   // Without a report, the way it ended says more than that there is none.
   if (decoded instanceof ScannerFailure) return { version, databases, failures: [end ?? decoded] };
   return {
@@ -87,7 +91,7 @@ async function look(scanner: Scanner, program: Program, target: ImageTarget, lim
     decoded,
     failures: [
       ...(end === undefined ? [] : [end]),
-      ...describeUndecodable(decoded.undecodable, scanner.title, target.name),
+      ...describeUndecodable(decoded.undecodable, scanner.title, subject.name),
       ...judgeDatabases(databases, limits.databaseMaxAgeMs, tools.clock.now(), scanner.title),
     ],
   };
@@ -96,7 +100,7 @@ async function look(scanner: Scanner, program: Program, target: ImageTarget, lim
 /** @returns why the program can't be run; `spawn`'s own words don't tell a missing program from a missing folder */
 async function findFault(scanner: Scanner, path: string, { files }: Tools): Promise<ScannerFailure | undefined> {
   const status = await files.status(path).catch(() => undefined);
-  const hint = `name another one with --scanner-path ${scanner.id}=FILE`;
+  const hint = `name another one with --scanner-path ${scanner.program}=FILE`;
   if (status === undefined) return new ScannerFailure(`${scanner.title} isn't there: no file ${JSON.stringify(path)}`, { hint });
   if (status.kind !== 'file') return new ScannerFailure(`${scanner.title} can't be started: ${JSON.stringify(path)} is not a file`, { hint });
   if (!(await files.isExecutable(path))) return new ScannerFailure(`${scanner.title} can't be started: ${JSON.stringify(path)} is not executable`, { hint: 'set its mode with chmod +x' });
@@ -112,10 +116,10 @@ interface Session {
 }
 
 /** @throws ScannerFailure when there is no room to work in, or the scanner can't read such an archive */
-async function open(scanner: Scanner, program: string, target: ImageTarget, limits: ScanLimits, tools: Tools): Promise<Session> {
+async function open(scanner: Scanner, program: string, subject: ScanSubject, limits: ScanLimits, tools: Tools): Promise<Session> {
   // The process runs in another folder than we do.
-  const archive = { ...target.archive, path: resolve(tools.cwd, target.archive.path) };
-  const command = scanner.command({ ...target, archive }, limits.timeoutMs);
+  const absolute: ScanSubject = subject.type === 'image' ? { ...subject, archive: { ...subject.archive, path: resolve(tools.cwd, subject.archive.path) } } : subject;
+  const command = scanner.command(absolute, { timeoutMs: limits.timeoutMs, config: limits.config, extraArgs: limits.extraArgs ?? [] });
   try {
     const workspace = await makeWorkspace(scanner.id, tools);
     const env = scannerEnvironment(scanner, workspace, tools);
@@ -145,12 +149,33 @@ async function start(session: Session, command: ScannerCommand, attempt: Attempt
   return { ended, stdout, stderr };
 }
 
-function decode(scanner: Scanner, { ended, stdout }: Finished, target: ImageTarget, version: string | undefined): Decoded | ScannerFailure {
+function decode(scanner: Scanner, { ended, stdout }: Finished, subject: ScanSubject, version: string | undefined): Decoded | ScannerFailure {
   // Too much, or nothing: there is no report to read. A run that failed later may have written one all the same.
-  if (ended.how === 'output-too-large' || ended.how === 'not-started') return new ScannerFailure(`${scanner.title} wrote no report about ${target.name}`);
+  if (ended.how === 'output-too-large' || ended.how === 'not-started') return new ScannerFailure(`${scanner.title} wrote no report about ${subject.name}`);
   try {
-    return scanner.decode(stdout.toString('utf8'), { target, version });
+    return scanner.decode(stdout.toString('utf8'), contextOf(subject, version));
   } catch (error) {
     return asFailure(error);
+  }
+}
+
+function contextOf(subject: ScanSubject, version: string | undefined): DecodeContext {
+  const { target, name } = subject;
+  const image = subject.type === 'image' ? { id: subject.config.id, firstLayer: subject.config.layers[0]?.diffId } : undefined;
+  return { target, name, image, fileName: fileNaming(subject), version };
+}
+
+function fileNaming(subject: ScanSubject): DecodeContext['fileName'] {
+  switch (subject.type) {
+    case 'directory':
+      return subject.fileName;
+    case 'dockerfiles': {
+      const names = new Map(subject.files.map(({ path, file }) => [path, file]));
+      return (path) => names.get(path) ?? path;
+    }
+    case 'sbom':
+      return () => subject.file;
+    case 'image':
+      return (path) => path;
   }
 }

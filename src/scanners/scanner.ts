@@ -2,18 +2,32 @@
 import type { ScannerFailure } from '../errors.js';
 import type { FindingKind, Observation, Signal } from '../findings/finding.js';
 import type { DatabaseReport, ScannerReport } from '../report.js';
-import type { ImageTarget } from '../targets/target.js';
 import type { Files } from '../tools/files.js';
+import type { ScanSubject, SubjectType } from './subject.js';
 
 /** The ids of `scanners`; here, so that settings can be checked without loading any of them. */
-export const SCANNER_NAMES = ['trivy'] as const;
+export const SCANNER_NAMES = ['trivy', 'grype', 'hadolint', 'trivy-fs', 'grype-dir'] as const;
 export type ScannerName = (typeof SCANNER_NAMES)[number];
+
+/** Programs that scanners are: what is pinned, installed and named with --scanner-path. */
+export const PROGRAM_NAMES = ['trivy', 'grype', 'hadolint'] as const;
+export type ProgramName = (typeof PROGRAM_NAMES)[number];
 
 /** Arguments and environment of one run. The working directory is an empty folder of the run's own. */
 export interface ScannerCommand {
   readonly args: readonly string[];
   /** Added to the scrubbed environment. */
   readonly env: Readonly<Record<string, string>>;
+}
+
+/** What a run was asked for besides its subject. */
+export interface CommandOptions {
+  /** The runner's own limit, for scanners that have one too: theirs should be longer, so that ours speaks. */
+  readonly timeoutMs: number;
+  /** Absolute path of the configuration that the user named for it. */
+  readonly config: string | undefined;
+  /** Of the user, out of `allowedArgs`. */
+  readonly extraArgs: readonly string[];
 }
 
 /** Data that a scanner judges by. */
@@ -29,38 +43,49 @@ export interface Decoded {
   readonly undecodable: readonly string[];
 }
 
+/** What a report is read for: a run of ours, or one made elsewhere. */
 export interface DecodeContext {
-  readonly target: ImageTarget;
+  /** Key of the target that observations belong to. */
+  readonly target: string;
+  /** As people call it. */
+  readonly name: string;
+  /** The image that a report has to be about; undefined when it needn't be one, or nobody knows which. */
+  readonly image: { readonly id: string; readonly firstLayer: string | undefined } | undefined;
+  /** @returns a file that the scanner names, as locations name it */
+  readonly fileName: (path: string) => string;
   readonly version: string | undefined;
 }
 
 export interface Scanner {
   readonly id: ScannerName;
+  readonly program: ProgramName;
   /** As people write it. */
   readonly title: string;
+  readonly reads: readonly SubjectType[];
   readonly reports: readonly FindingKind[];
   readonly supplies: readonly Signal[];
   /** Exit codes that mean "ran to the end", with or without findings. */
   readonly completed: readonly number[];
   /** Variables of ours that it may see besides the common ones: where data comes from; nothing that filters results. */
   readonly environment: readonly string[];
+  /** Arguments that users may add, by their names: none of them hides findings or changes the output's form. */
+  readonly allowedArgs: readonly string[];
   /** Asks for the version. */
   readonly versionArgs: readonly string[];
   /** @returns undefined when the answer holds no version */
   readonly readVersion: (stdout: string) => string | undefined;
   /**
-   * @param target its archive's path is absolute
-   * @param timeoutMs the runner's own limit, for scanners that have one too: theirs should be longer, so that ours speaks
+   * @param subject its path is absolute; of a type in `reads`
    * @throws ScannerFailure when it can't read this kind of archive
    */
-  readonly command: (target: ImageTarget, timeoutMs: number) => ScannerCommand;
+  readonly command: (subject: ScanSubject, options: CommandOptions) => ScannerCommand;
+  /** The variable that says where its databases lie, and the folder's name in the user's cache when it isn't set; undefined for a scanner without any. */
+  readonly databaseDir: { readonly variable: string; readonly defaultName: string } | undefined;
   /**
    * Which data it judges by. Read after the run: the run may update it. A database that `ages` is listed even when
    * nothing is known about it. @param cacheDir where its databases lie
    */
   readonly databases: (files: Files, cacheDir: string) => Promise<readonly Database[]>;
-  /** The variable that says where its databases lie, and the folder's name in the user's cache when it isn't set. */
-  readonly databaseDir: { readonly variable: string; readonly defaultName: string };
   /** @throws ScannerFailure when the output as a whole is not what this scanner writes, or is about something else */
   readonly decode: (stdout: string, context: DecodeContext) => Decoded;
 }

@@ -23,6 +23,8 @@ interface TextOption extends OptionBase {
 }
 interface ListOption extends OptionBase {
   readonly type: 'list';
+  /** Entries are parted by lines alone: commas belong to the value (`id=npm,src=.npmrc`). */
+  readonly byLine?: true;
   readonly default: readonly string[];
 }
 interface ChoiceOption extends OptionBase {
@@ -41,30 +43,59 @@ export type Option = TextOption | ListOption | ChoiceOption | DurationOption | S
 
 const EVERYWHERE = ['flag', 'input', 'file'] as const;
 const INVOCATION = ['flag', 'input'] as const;
+/** Never a flag: what stands there can be read by every process of the machine. The environment takes it as well. */
+const SECRET = ['input'] as const;
 
 export const OPTIONS = [
   { name: 'path', type: 'text', value: 'PATH', surfaces: ['input'], help: 'File or folder to check; the working directory when no image is named.' },
   { name: 'build', type: 'list', default: [], value: 'DIR[=DOCKERFILE]', surfaces: EVERYWHERE, actionDefault: 'auto', help: 'Build the image of a folder and scan it; `auto` builds when there is exactly one Dockerfile, `none` never.' },
   { name: 'archive', type: 'list', default: [], value: 'FILE[=DOCKERFILE]', surfaces: EVERYWHERE, help: 'Scan an image in a file: docker-save tar, OCI layout folder or tar, plain or gzip.' },
+  { name: 'image', type: 'list', default: [], value: '[NAME=]REF', surfaces: EVERYWHERE, help: 'Scan an image of the local engine, else of its registry.' },
+  { name: 'compose', type: 'list', default: [], value: 'FILE', surfaces: EVERYWHERE, help: 'Build or pull the image of every service of a compose file, and scan it.' },
+  { name: 'images-from', type: 'list', default: [], value: 'PATH', surfaces: EVERYWHERE, help: 'Scan every image that Kubernetes manifests, compose files and workflows below PATH name.' },
+  { name: 'sbom-in', type: 'list', default: [], value: 'FILE', surfaces: EVERYWHERE, help: 'Scan a bill of materials (CycloneDX, SPDX or Syft) instead of an image.' },
+  { name: 'scanner-report', type: 'list', default: [], value: 'NAME=FILE', surfaces: EVERYWHERE, help: 'Join a report that a scanner wrote elsewhere, instead of running that scanner.' },
+  { name: 'sarif', type: 'list', default: [], value: 'FILE', surfaces: EVERYWHERE, help: 'Join the findings of a SARIF file that another tool wrote.' },
   { name: 'dockerfile', type: 'text', value: 'FILE', surfaces: EVERYWHERE, help: 'The Dockerfile of the one image that is built or opened.' },
   { name: 'target', type: 'text', value: 'STAGE', surfaces: EVERYWHERE, help: 'Stage to build; the last one when not given.' },
-  { name: 'build-arg', type: 'list', default: [], value: 'NAME=VALUE', surfaces: EVERYWHERE, help: 'Build argument.' },
+  { name: 'build-arg', type: 'list', byLine: true, default: [], value: 'NAME=VALUE', surfaces: EVERYWHERE, help: 'Build argument.' },
+  { name: 'build-secret', type: 'list', byLine: true, default: [], value: 'id=ID,src=FILE', surfaces: EVERYWHERE, help: 'Secret for RUN --mount=type=secret, from a file (`src`) or a variable (`env`).' },
   { name: 'build-network', type: 'text', value: 'MODE', surfaces: EVERYWHERE, help: 'Network of RUN steps: `default`, `none` or `host`.' },
+  { name: 'cache-from', type: 'list', byLine: true, default: [], value: 'SOURCE', surfaces: EVERYWHERE, help: 'Where the builder takes its cache from, as docker build --cache-from takes it.' },
+  { name: 'cache-to', type: 'list', byLine: true, default: [], value: 'DESTINATION', surfaces: EVERYWHERE, help: 'Where the builder leaves its cache, as docker buildx build --cache-to takes it.' },
+  { name: 'tag', type: 'text', value: 'REF', surfaces: EVERYWHERE, help: 'Leave the built image in the engine under this name, so that a later step pushes what was judged.' },
   { name: 'build-timeout', type: 'duration', default: '30m', value: 'TIME', surfaces: EVERYWHERE, help: 'Longest time that a build may take.' },
-  { name: 'platform', type: 'text', value: 'OS/ARCH', surfaces: EVERYWHERE, help: 'Platform to build for; the engine\'s own when not given.' },
+  { name: 'platform', type: 'text', value: 'OS/ARCH', surfaces: EVERYWHERE, help: 'Platform to build for or to pull; the machine\'s own when not given. `all` pulls each platform of an image.' },
+  { name: 'base-image', type: 'text', value: 'REF', surfaces: EVERYWHERE, help: 'The image that the scanned one was built on, where neither Dockerfile nor labels tell.' },
   { name: 'docker', type: 'text', default: 'docker', value: 'FILE', surfaces: INVOCATION, help: 'The docker client to build with.' },
+  { name: 'pull', type: 'choice', choices: ['always', 'missing', 'never'], default: 'missing', surfaces: EVERYWHERE, help: 'When an image is taken from its registry: always, when the engine doesn\'t have it, or never.' },
+  { name: 'registry-username', type: 'text', value: 'NAME', surfaces: SECRET, help: 'User at the registry; docker\'s own logins are used when not given.' },
+  { name: 'registry-password', type: 'text', value: 'PASSWORD', surfaces: SECRET, help: 'Password or token at the registry.' },
+  { name: 'registry-ca', type: 'text', value: 'FILE', surfaces: EVERYWHERE, help: 'Certificates (PEM) of a private authority that the registry is signed by.' },
+  { name: 'insecure-registry', type: 'list', default: [], value: 'HOST[:PORT]', surfaces: EVERYWHERE, help: 'Registry that may be talked to without TLS. Loopback addresses may anyway.' },
   { name: 'fail-on', type: 'list', default: ['high'], value: 'CONDITION', surfaces: EVERYWHERE, help: 'The gate fails when one of these conditions holds, such as `critical`, `fixable:high > 10` or `secret`.' },
   { name: 'warn-on', type: 'list', default: [], value: 'CONDITION', surfaces: EVERYWHERE, help: 'Conditions that are reported as warnings and never fail the gate.' },
   { name: 'report-from', type: 'choice', choices: SEVERITIES, default: 'low', surfaces: EVERYWHERE, help: 'Reports for people list findings of this severity and worse, and count the rest. Never decides what gates.' },
   { name: 'gate', type: 'choice', choices: ['enforce', 'observe'], default: 'enforce', surfaces: EVERYWHERE, help: '`observe` gives the real verdict and exits 0 for findings.' },
   { name: 'on-incomplete', type: 'choice', choices: ['fail', 'warn'], default: 'fail', surfaces: EVERYWHERE, help: 'Whether a verdict of `incomplete` ends with exit code 3 or 0. The verdict stays `incomplete`.' },
-  { name: 'scanners', type: 'list', default: ['auto'], value: 'NAME', surfaces: EVERYWHERE, help: 'Scanners to run on images: `auto` (trivy), `none`, or names; `NAME?` may fail without making the verdict incomplete.' },
+  { name: 'scanners', type: 'list', default: ['auto'], value: 'NAME', surfaces: EVERYWHERE, help: 'Scanners to run: `auto` (`trivy, grype?` on images), `none`, or names; `NAME?` may fail without making the verdict incomplete.' },
   { name: 'scanner-path', type: 'list', default: [], value: 'NAME=FILE', surfaces: INVOCATION, help: 'Use this program for a scanner. Reported as unverified.' },
   { name: 'scanners-from', type: 'choice', choices: ['path'], surfaces: INVOCATION, help: 'Take scanners from PATH. Reported as unverified.' },
-  { name: 'scanner-timeout', type: 'duration', default: '15m', value: 'TIME', surfaces: EVERYWHERE, help: 'Longest time that one scanner may take for one image.' },
-  { name: 'db-max-age', type: 'duration', default: '5d', value: 'TIME', surfaces: EVERYWHERE, help: 'A vulnerability database older than this makes the verdict incomplete.' },
+  { name: 'scanner-mirror', type: 'text', value: 'URL', surfaces: EVERYWHERE, help: 'Base address to download scanners from instead of GitHub; hashes are the same.' },
+  { name: 'scanner-arg', type: 'list', byLine: true, default: [], value: 'NAME=ARGUMENT', surfaces: EVERYWHERE, help: 'Further argument of a scanner, out of those that can\'t hide findings.' },
+  { name: 'scanner-retries', type: 'choice', choices: ['0', '1', '2', '3'], default: '1', surfaces: EVERYWHERE, help: 'How often a scanner that failed is started again.' },
+  { name: 'hadolint-config', type: 'text', value: 'FILE', surfaces: EVERYWHERE, help: 'Configuration of hadolint. None of the scanned repository is read otherwise.' },
+  { name: 'scanner-timeout', type: 'duration', default: '15m', value: 'TIME', surfaces: EVERYWHERE, help: 'Longest time that one scanner may take for one target.' },
+  { name: 'db-max-age', type: 'duration', default: '5d', value: 'TIME', surfaces: EVERYWHERE, help: 'A vulnerability database older than this is stale.' },
+  { name: 'stale-db', type: 'choice', choices: ['incomplete', 'warn'], default: 'incomplete', surfaces: EVERYWHERE, help: 'Whether a stale database makes the verdict incomplete, or is only said.' },
+  { name: 'db-mirror', type: 'list', default: [], value: 'NAME=PLACE', surfaces: EVERYWHERE, help: 'Where a scanner\'s database is downloaded from, in order: `trivy=REPOSITORY`, `trivy-java=REPOSITORY` or `grype=URL`.' },
+  { name: 'cache-dir', type: 'text', value: 'DIR', surfaces: EVERYWHERE, help: 'Where scanners and databases are kept between runs; the user\'s cache when not given.' },
+  { name: 'offline', type: 'switch', surfaces: EVERYWHERE, help: 'Download nothing: use the scanners and databases at hand, and say which.' },
+  { name: 'severity-from', type: 'choice', choices: ['vendor', 'highest', 'nvd'], default: 'vendor', surfaces: EVERYWHERE, help: 'Whose severity counts when sources disagree: the distributor\'s first, the highest, or NVD\'s first.' },
   { name: 'exclude', type: 'list', default: [], value: 'GLOB', surfaces: EVERYWHERE, help: 'Files and folders of PATH that are left out, as in .gitignore.' },
   { name: 'output-dir', type: 'text', default: 'dockgate-out', value: 'DIR', surfaces: EVERYWHERE, help: 'Where the report files are written.' },
+  { name: 'sbom', type: 'choice', choices: ['cyclonedx', 'spdx', 'both'], surfaces: EVERYWHERE, help: 'Also write a bill of materials of every image.' },
+  { name: 'raw-reports', type: 'switch', surfaces: EVERYWHERE, help: 'Also keep the scanners\' own reports, without their secrets.' },
   { name: 'config', type: 'text', value: 'FILE', surfaces: INVOCATION, help: 'Configuration file; `.dockgate.yml` of PATH when not given.' },
   { name: 'format', type: 'choice', choices: ['text', 'json', 'sarif', 'markdown'], default: 'text', surfaces: ['flag'], help: 'What is printed on standard output.' },
   { name: 'verbose', type: 'switch', surfaces: INVOCATION, help: 'Log details of every stage.' },

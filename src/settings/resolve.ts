@@ -33,7 +33,7 @@ export function resolveOptions(layers: readonly GivenOptions[], actionDefaults: 
 
 /** A list of nothing but commas is empty too: `--fail-on ,` must not leave the gate without conditions. */
 function isEmpty(option: Option, { values }: Given): boolean {
-  return option.type === 'list' ? listOf(values).length === 0 : values.every((value) => value.trim() === '');
+  return option.type === 'list' ? listOf(option, values).length === 0 : values.every((value) => value.trim() === '');
 }
 
 /** Where an entry of an option was written. */
@@ -42,8 +42,10 @@ export type PlaceOf = (option: OptionName, entry: string) => Given | undefined;
 /** @param layers as for `resolveOptions` @returns the origin of an entry, with the line of that entry */
 export function placesIn(layers: readonly GivenOptions[]): PlaceOf {
   return (name, entry) => {
-    const given = layers.map((layer) => layer.get(name)).find((each) => each !== undefined && listOf(each.values).length > 0);
-    const line = given?.lines?.[given.values.findIndex((value) => listOf([value]).includes(entry))];
+    const option = (OPTIONS as readonly Option[]).find((each) => each.name === name);
+    if (option === undefined) return undefined;
+    const given = layers.map((layer) => layer.get(name)).find((each) => each !== undefined && !isEmpty(option, each));
+    const line = given?.lines?.[given.values.findIndex((value) => entriesOf(option, value).includes(entry))];
     return given === undefined || line === undefined ? given : { ...given, line };
   };
 }
@@ -80,7 +82,7 @@ function defaultOf(option: Option, action: boolean): unknown {
 }
 
 function parseValue(option: Option, given: Given): unknown {
-  if (option.type === 'list') return listOf(given.values);
+  if (option.type === 'list') return listOf(option, given.values);
   const [value = '', ...more] = given.values.map((each) => each.trim()).filter((each) => each !== '');
   if (more.length > 0) throw wrong(given, `${given.origin} is given ${String(more.length + 1)} times, but takes one value`);
   switch (option.type) {
@@ -97,9 +99,15 @@ function parseValue(option: Option, given: Given): unknown {
   }
 }
 
-/** Commas and lines part the entries of a list; a flag may also be repeated. */
-function listOf(values: readonly string[]): readonly string[] {
-  return values.flatMap((value) => value.split(/[,\n]/)).map((entry) => entry.trim()).filter((entry) => entry !== '');
+/** A flag may also be repeated. */
+function listOf(option: Option, values: readonly string[]): readonly string[] {
+  return values.flatMap((value) => entriesOf(option, value));
+}
+
+/** Commas and lines part the entries of a list. */
+function entriesOf(option: Option, value: string): readonly string[] {
+  const separator = option.type === 'list' && option.byLine === true ? '\n' : /[,\n]/;
+  return value.split(separator).map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
 function durationOf(value: string, given: Given): number {

@@ -3,7 +3,7 @@ import { UsageError } from '../errors.js';
 import { resolveOptions, type Given } from './resolve.js';
 import { settingsFrom, type Settings } from './settings.js';
 
-const KNOWN = { scanners: ['trivy', 'grype'], rules: new Set(['dockerfile/sudo']) };
+const KNOWN = { scanners: ['trivy', 'grype'], programs: ['trivy', 'grype'], reportFormats: ['trivy', 'dockle'], rules: new Set(['dockerfile/sudo']) };
 
 function settings(given: Record<string, string | readonly string[]> = {}, action = false): Settings {
   const layer = new Map<string, Given>(Object.entries(given).map(([name, values]) => [name, { values: typeof values === 'string' ? [values] : values, origin: `flag --${name}` }]));
@@ -56,8 +56,8 @@ describe('what is looked at', () => {
 
   it.each<[string, Record<string, string | readonly string[]>, string]>([
     ['--dockerfile for two images', { build: 'a', archive: 'b', dockerfile: 'D' }, '--dockerfile names the Dockerfile of one image'],
-    ['--dockerfile for no image', { dockerfile: 'D' }, '--dockerfile needs --build or --archive'],
-    ['--dockerfile for a build that is chosen later', { dockerfile: 'D', build: 'auto' }, '--dockerfile needs --build or --archive'],
+    ['--dockerfile for no image', { dockerfile: 'D' }, '--dockerfile needs --build, --archive or --image'],
+    ['--dockerfile for a build that is chosen later', { dockerfile: 'D', build: 'auto' }, '--dockerfile needs --build, --archive or --image'],
     ['--target for no image', { target: 'app' }, '--target needs --build or --archive'],
     ['auto beside a build', { build: 'auto,api' }, '--build auto can\'t stand beside'],
     ['none beside a build', { build: ['api', 'none'] }, '--build none can\'t stand beside'],
@@ -88,8 +88,8 @@ describe('scanners', () => {
 
   it.each<[string, Record<string, string>, string]>([
     ['an unknown one', { scanners: 'trivi' }, '--scanners: unknown scanner "trivi"\ndid you mean `trivy`?'],
-    ['auto beside another', { scanners: 'auto,grype' }, '`auto` and `none` stand alone'],
-    ['none beside another', { scanners: 'trivy,none' }, '`auto` and `none` stand alone'],
+    ['a scanner that auto stands for', { scanners: 'auto, trivy' }, 'trivy is named twice'],
+    ['none beside another', { scanners: 'trivy,none' }, '`none` stands alone'],
     ['an optional auto', { scanners: 'auto?' }, 'unknown scanner "auto"'],
     ['one named twice, once optional', { scanners: 'trivy,trivy?' }, 'trivy is named twice'],
     ['a program without a name', { 'scanner-path': './trivy' }, '--scanner-path: unknown scanner "./trivy"'],

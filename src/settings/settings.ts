@@ -2,7 +2,7 @@
 import { UsageError } from '../errors.js';
 import type { Severity } from '../findings/severity.js';
 import { parseCondition, type Condition } from '../policy/conditions.js';
-import { hintFor } from '../words.js';
+import { archiveRequest, buildArgument, buildRequests, byName, imageRequest, reportRequest, scannerPath, scannerRequests } from './requests.js';
 import type { OptionValues } from './options.js';
 import type { Given, PlaceOf } from './resolve.js';
 
@@ -18,6 +18,21 @@ export interface ArchiveRequest {
   readonly dockerfile: string | undefined;
 }
 
+/** An image of the engine or of a registry. */
+export interface ImageRequest {
+  /** What the user calls it; the key of its target is made of it. */
+  readonly name: string | undefined;
+  /** As written. */
+  readonly reference: string;
+}
+
+/** A report that was made elsewhere. */
+export interface ReportRequest {
+  /** Of its format: `trivy`, `dockle`, `sarif`, … */
+  readonly format: string;
+  readonly file: string;
+}
+
 export interface ScannerRequest {
   readonly name: string;
   /** `NAME?`: its failure is said and doesn't make the verdict incomplete. */
@@ -27,9 +42,28 @@ export interface ScannerRequest {
 export interface BuildOptions {
   readonly target: string | undefined;
   readonly arguments: ReadonlyMap<string, string>;
+  /** As docker takes them: `id=npm,src=.npmrc`. */
+  readonly secrets: readonly string[];
+  readonly cacheFrom: readonly string[];
+  readonly cacheTo: readonly string[];
+  /** The name that the image keeps in the engine. */
+  readonly tag: string | undefined;
   readonly network: string | undefined;
   readonly platform: string | undefined;
   readonly timeoutMs: number;
+  readonly docker: string;
+}
+
+export interface PullOptions {
+  readonly when: 'always' | 'missing' | 'never';
+  /** `OS/ARCH[/VARIANT]`, or `all`; the machine's own when undefined. */
+  readonly platform: string | undefined;
+  readonly username: string | undefined;
+  readonly password: string | undefined;
+  /** File with certificates. */
+  readonly ca: string | undefined;
+  readonly insecure: readonly string[];
+  /** The docker client. */
   readonly docker: string;
 }
 
@@ -41,13 +75,29 @@ export interface Policy {
 }
 
 export interface ScannerSettings {
-  /** What to run on each image. */
+  /** What to run on whatever each of them reads. */
   readonly requests: readonly ScannerRequest[];
+  /** Nothing but `auto` was asked for: scanners of images alone. */
+  readonly automatic: boolean;
   /** Programs by scanner, as written. */
   readonly paths: ReadonlyMap<string, string>;
   readonly fromPath: boolean;
+  /** Base address to download programs from instead of GitHub. */
+  readonly mirror: string | undefined;
+  /** Further arguments by scanner. */
+  readonly extraArgs: ReadonlyMap<string, readonly string[]>;
+  readonly retries: number;
+  /** File, as written. */
+  readonly hadolintConfig: string | undefined;
   readonly timeoutMs: number;
   readonly databaseMaxAgeMs: number;
+  readonly staleDatabase: 'incomplete' | 'warn';
+  /** Places by database name, in the order in which they are tried. */
+  readonly databaseMirrors: ReadonlyMap<string, readonly string[]>;
+  /** Folder, as written. */
+  readonly cacheDir: string | undefined;
+  readonly offline: boolean;
+  readonly rawReports: boolean;
 }
 
 export interface Settings {
@@ -57,7 +107,22 @@ export interface Settings {
   /** Build when there is exactly one Dockerfile. */
   readonly buildAuto: boolean;
   readonly archives: readonly ArchiveRequest[];
+  readonly images: readonly ImageRequest[];
+  /** Compose files whose services are built or pulled. */
+  readonly compose: readonly string[];
+  /** Files and folders whose manifests name images. */
+  readonly imagesFrom: readonly string[];
+  /** Bills of materials to scan. */
+  readonly sbomIn: readonly string[];
+  readonly reports: readonly ReportRequest[];
+  readonly baseImage: string | undefined;
+  /** The Dockerfile of the one image, as written; already in `builds` and `archives`. */
+  readonly dockerfile: string | undefined;
   readonly build: BuildOptions;
+  readonly pull: PullOptions;
+  readonly severityFrom: 'vendor' | 'highest' | 'nvd';
+  /** Formats of bills of materials to write. */
+  readonly sbom: readonly ('cyclonedx' | 'spdx')[];
   readonly policy: Policy;
   readonly reportFrom: Severity;
   readonly scanners: ScannerSettings;
@@ -68,6 +133,10 @@ export interface Settings {
 /** What settings are checked against: the registries' names. */
 export interface KnownNames {
   readonly scanners: readonly string[];
+  /** Programs that scanners are. */
+  readonly programs: readonly string[];
+  /** Formats of reports made elsewhere. */
+  readonly reportFormats: readonly string[];
   readonly rules: ReadonlySet<string>;
 }
 
@@ -77,29 +146,54 @@ export interface KnownNames {
  */
 export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: PlaceOf = () => undefined): Settings {
   const { builds, buildAuto } = buildRequests(values.build);
-  const archives = values.archive.map((entry) => {
-    const [file, dockerfile] = splitOnce(entry);
-    return { file, dockerfile };
-  });
-  const named = builds.length + archives.length;
-  if (values.dockerfile !== undefined && named > 1) {
+  const archives = values.archive.map(archiveRequest);
+  const images = values.image.map(imageRequest);
+  const reports = [...values['scanner-report'].map((entry) => reportRequest(entry, known.reportFormats)), ...values.sarif.map((file) => ({ format: 'sarif', file }))];
+  const withDockerfile = builds.length + archives.length + images.length;
+  const named = withDockerfile + values.compose.length + values['images-from'].length + values['sbom-in'].length + reports.length;
+  if (values.dockerfile !== undefined && withDockerfile > 1) {
     throw new UsageError('--dockerfile names the Dockerfile of one image, but several images are named', { hint: 'write --build DIR=DOCKERFILE and --archive FILE=DOCKERFILE' });
   }
-  if (values.dockerfile !== undefined && named === 0) throw new UsageError('--dockerfile needs --build or --archive', { hint: 'write --build DIR=DOCKERFILE; a Dockerfile alone is checked as PATH' });
+  if (values.dockerfile !== undefined && withDockerfile === 0 && reports.length === 0) throw new UsageError('--dockerfile needs --build, --archive or --image', { hint: 'write --build DIR=DOCKERFILE; a Dockerfile alone is checked as PATH' });
   if (values.target !== undefined && builds.length === 0 && !buildAuto && archives.length === 0) throw new UsageError('--target needs --build or --archive');
+  if (values.tag !== undefined && builds.length > 1) throw new UsageError('--tag names one image, but several are built', { hint: 'build each in a run of its own' });
+  if (values.tag !== undefined && builds.length === 0 && !buildAuto) throw new UsageError('--tag needs --build');
+  if ((values['registry-username'] === undefined) !== (values['registry-password'] === undefined)) throw new UsageError('registry-username and registry-password go together');
   return {
     path: values.path ?? (named > 0 ? undefined : '.'),
     builds: builds.map((request) => ({ ...request, dockerfile: request.dockerfile ?? values.dockerfile })),
     buildAuto: buildAuto && named === 0,
     archives: archives.map((request) => ({ ...request, dockerfile: request.dockerfile ?? values.dockerfile })),
+    images,
+    dockerfile: values.dockerfile,
+    compose: values.compose,
+    imagesFrom: values['images-from'],
+    sbomIn: values['sbom-in'],
+    reports,
+    baseImage: values['base-image'],
     build: {
       target: values.target,
       arguments: new Map(values['build-arg'].map(buildArgument)),
+      secrets: values['build-secret'],
+      cacheFrom: values['cache-from'],
+      cacheTo: values['cache-to'],
+      tag: values.tag,
       network: values['build-network'],
       platform: values.platform,
       timeoutMs: values['build-timeout'],
       docker: values.docker,
     },
+    pull: {
+      when: values.pull,
+      platform: values.platform,
+      username: values['registry-username'],
+      password: values['registry-password'],
+      ca: values['registry-ca'],
+      insecure: values['insecure-registry'],
+      docker: values.docker,
+    },
+    severityFrom: values['severity-from'],
+    sbom: values.sbom === undefined ? [] : values.sbom === 'both' ? ['cyclonedx', 'spdx'] : [values.sbom],
     policy: {
       failOn: conditions('fail-on', values, known.rules, placeOf),
       warnOn: conditions('warn-on', values, known.rules, placeOf),
@@ -109,36 +203,24 @@ export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: P
     reportFrom: values['report-from'],
     scanners: {
       requests: scannerRequests(values.scanners, known.scanners),
-      paths: new Map(values['scanner-path'].map((entry) => scannerPath(entry, known.scanners))),
+      automatic: values.scanners.every((entry) => entry === 'auto'),
+      paths: new Map(values['scanner-path'].map((entry) => scannerPath(entry, known.programs))),
       fromPath: values['scanners-from'] === 'path',
+      mirror: values['scanner-mirror'],
+      extraArgs: byName('scanner-arg', values['scanner-arg'], known.scanners),
+      retries: Number(values['scanner-retries']),
+      hadolintConfig: values['hadolint-config'],
+      staleDatabase: values['stale-db'],
+      databaseMirrors: byName('db-mirror', values['db-mirror'], ['trivy', 'trivy-java', 'grype']),
+      cacheDir: values['cache-dir'],
+      offline: values.offline,
+      rawReports: values['raw-reports'],
       timeoutMs: values['scanner-timeout'],
       databaseMaxAgeMs: values['db-max-age'],
     },
     exclude: values.exclude,
     outputDir: values['output-dir'],
   };
-}
-
-function buildRequests(entries: readonly string[]): { readonly builds: readonly BuildRequest[]; readonly buildAuto: boolean } {
-  const word = entries.find((entry) => entry === 'auto' || entry === 'none');
-  if (word !== undefined && entries.length > 1) throw new UsageError(`--build ${word} can't stand beside other builds`);
-  if (word !== undefined) return { builds: [], buildAuto: word === 'auto' };
-  const builds = entries.map((entry) => {
-    const [directory, dockerfile] = splitOnce(entry);
-    return { directory, dockerfile };
-  });
-  return { builds, buildAuto: false };
-}
-
-function splitOnce(entry: string): [string, string | undefined] {
-  const at = entry.indexOf('=');
-  return at === -1 ? [entry, undefined] : [entry.slice(0, at), entry.slice(at + 1)];
-}
-
-function buildArgument(entry: string): [string, string] {
-  const [name, value] = splitOnce(entry);
-  if (!/^[A-Za-z_]\w*$/.test(name) || value === undefined) throw new UsageError(`--build-arg ${JSON.stringify(name)}: write NAME=VALUE`);
-  return [name, value];
 }
 
 function conditions(option: 'fail-on' | 'warn-on', values: OptionValues, rules: ReadonlySet<string>, placeOf: PlaceOf): Condition[] {
@@ -163,28 +245,4 @@ function placed(error: UsageError, place: Given | undefined): UsageError {
     ...(place.file === undefined ? {} : { file: place.file }),
     ...(place.line === undefined ? {} : { line: place.line }),
   });
-}
-
-function scannerRequests(entries: readonly string[], known: readonly string[]): ScannerRequest[] {
-  if (entries.includes('auto') || entries.includes('none')) {
-    if (entries.length > 1) throw new UsageError('--scanners: `auto` and `none` stand alone');
-    return entries[0] === 'auto' ? [{ name: 'trivy', optional: false }] : [];
-  }
-  const seen = new Set<string>();
-  return entries.map((entry) => {
-    const optional = entry.endsWith('?');
-    const name = optional ? entry.slice(0, -1) : entry;
-    if (!known.includes(name)) throw new UsageError(`--scanners: unknown scanner ${JSON.stringify(name)}`, { hint: hintFor(name, [...known, 'auto', 'none']) });
-    // `trivy, trivy?` would make it optional without saying so.
-    if (seen.has(name)) throw new UsageError(`--scanners: ${name} is named twice`);
-    seen.add(name);
-    return { name, optional };
-  });
-}
-
-function scannerPath(entry: string, known: readonly string[]): [string, string] {
-  const [name, file] = splitOnce(entry);
-  if (!known.includes(name)) throw new UsageError(`--scanner-path: unknown scanner ${JSON.stringify(name)}`, { hint: hintFor(name, known) });
-  if (file === undefined || file === '') throw new UsageError(`--scanner-path ${name}: write ${name}=FILE`);
-  return [name, file];
 }

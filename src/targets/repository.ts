@@ -6,7 +6,7 @@ import { decodeText } from '../artifacts/source-text.js';
 import { messageOf, TargetError } from '../errors.js';
 import type { NotLookedAt } from '../report.js';
 import type { Tools } from '../tools/tools.js';
-import type { BuildContextFiles, CheckedFiles } from './target.js';
+import type { BuildContextFiles, CheckedFiles, RepositoryFolder } from './target.js';
 import { walk } from './walk.js';
 
 /** Larger than any Dockerfile that a person wrote; BuildKit's own limit is about the same. */
@@ -41,6 +41,13 @@ export function namingFor(root: string, cwd: string): Naming {
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+/** The folder of PATH, for scanners of source code. */
+export async function openFolder(path: string, tools: Tools): Promise<RepositoryFolder | undefined> {
+  const full = resolve(tools.cwd, path);
+  if ((await tools.files.status(full))?.kind !== 'directory') return undefined;
+  return { path: full, name: namingFor(full, tools.cwd).name };
 }
 
 /** Reads one text file. @returns the reason instead when it can't be read as text */

@@ -2,7 +2,10 @@
 import type { Dockerfile, Stage } from '../artifacts/dockerfile.js';
 import type { IgnoreFile } from '../artifacts/ignore-file.js';
 import type { ImageConfig } from '../artifacts/image-config.js';
+import type { ImageContents } from '../artifacts/image-contents.js';
+import type { BuildProvenance } from '../artifacts/provenance.js';
 import type { SourceText } from '../artifacts/source-text.js';
+import type { Location } from '../findings/location.js';
 import type { NotLookedAt, TargetReport } from '../report.js';
 
 /** Files that checks read, and the target that what they find belongs to. */
@@ -36,12 +39,17 @@ export interface ImageSource {
 export interface ImageTarget {
   readonly key: string;
   readonly name: string;
-  readonly kind: 'build' | 'archive';
+  readonly kind: 'build' | 'image' | 'archive';
   readonly archive: ArchiveFile;
   /** Fails when the bytes aren't what they claim to be: no result about the image counts before it is kept. */
-  readonly verified: Promise<void>;
+  readonly verified: Promise<ImageContents>;
   readonly config: ImageConfig;
   readonly source: ImageSource | undefined;
+  readonly provenance: BuildProvenance | undefined;
+  /** The name under which it was pulled, with its digest. */
+  readonly reference: string | undefined;
+  /** The line of a compose file, manifest, workflow or Dockerfile that names it. */
+  readonly namedAt: Location | undefined;
   /** The nearest real file, for findings that no line can be found for. */
   readonly nearestFile: string;
 }
@@ -52,10 +60,30 @@ export interface ArchiveFile {
   readonly format: 'docker-save' | 'oci-layout';
 }
 
+export interface RepositoryFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** @param path absolute @returns the file as locations name it */
+  readonly name: (path: string) => string;
+}
+
+/** A bill of materials that is scanned instead of an image. */
+export interface SbomTarget {
+  readonly key: string;
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+  /** As locations name it. */
+  readonly file: string;
+}
+
 export interface Acquired {
   /** The repository, and the Dockerfiles of images that lie outside of it. */
   readonly files: readonly CheckedFiles[];
   readonly images: readonly ImageTarget[];
+  /** The folder of PATH, for scanners of source code. */
+  readonly folder: RepositoryFolder | undefined;
+  readonly sboms: readonly SbomTarget[];
   /** Every target asked for, also those that couldn't be opened. */
   readonly reports: readonly TargetReport[];
 }

@@ -2,15 +2,17 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { ScannerFailure } from '../../errors.js';
-import type { ImageTarget } from '../../targets/target.js';
 import type { Files } from '../../tools/files.js';
 import { readJson } from '../decode.js';
-import type { Database, Scanner, ScannerCommand } from '../scanner.js';
+import type { CommandOptions, Database, Scanner, ScannerCommand } from '../scanner.js';
+import type { ScanSubject } from '../subject.js';
 import { decodeTrivy } from './output.js';
 
 export const trivy: Scanner = {
   id: 'trivy',
+  program: 'trivy',
   title: 'Trivy',
+  reads: ['image'],
   reports: ['vulnerability', 'secret', 'eol'],
   supplies: ['cvss'],
   // It gives 0 with findings too, unless asked otherwise, and 1 for every error.
@@ -23,16 +25,18 @@ export const trivy: Scanner = {
     'TRIVY_SKIP_CHECK_UPDATE',
     'TRIVY_OFFLINE_SCAN',
   ],
+  allowedArgs: [],
   versionArgs: ['--version'],
   readVersion: (stdout) => /^Version: ([\w.+-]+)$/m.exec(stdout)?.[1],
   command,
   databases,
   databaseDir: { variable: 'TRIVY_CACHE_DIR', defaultName: 'trivy' },
-  decode: (stdout, context) => decodeTrivy(readJson(stdout, 'Trivy', context.target.name), context),
+  decode: (stdout, context) => decodeTrivy(readJson(stdout, 'Trivy', context.name), context),
 };
 
-function command(target: ImageTarget, timeoutMs: number): ScannerCommand {
-  const { path, format } = target.archive;
+function command(subject: ScanSubject, { timeoutMs }: CommandOptions): ScannerCommand {
+  if (subject.type !== 'image') throw new RangeError(`trivy can't look at a ${subject.type}`);
+  const { path, format } = subject.archive;
   // It takes what follows the first `@` or `:` in a layout's path as a tag, and looks for the folder before it.
   if (format === 'oci-layout' && /[@:]/.test(path)) {
     throw new ScannerFailure(`Trivy can't open an OCI layout whose path holds "@" or ":": ${JSON.stringify(path)}`, { hint: 'move it to another folder' });

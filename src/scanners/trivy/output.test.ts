@@ -3,29 +3,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Observation, VulnerabilityObservation } from '../../findings/finding.js';
-import type { ImageTarget } from '../../targets/target.js';
-import type { Decoded } from '../scanner.js';
+import type { DecodeContext, Decoded } from '../scanner.js';
 import { decodeTrivy } from './output.js';
 
 const ID = `sha256:${'a'.repeat(64)}`;
 const BASE_LAYER = `sha256:${'1'.repeat(64)}`;
 const CORPUS = join(resolve(process.env['DOCKGATE_SHARED'] ?? '../shared'), 'corpus');
 
-function target(id = ID): ImageTarget {
-  return {
-    key: 'archive:app',
-    name: 'app.tar',
-    kind: 'archive',
-    archive: { path: '/app.tar', format: 'docker-save' },
-    verified: Promise.resolve(),
-    config: { id, platform: 'linux/amd64', layers: [{ diffId: BASE_LAYER, history: undefined }], history: [], user: '', env: [], labels: {}, created: undefined },
-    source: undefined,
-    nearestFile: 'Dockerfile',
-  };
+function context(id = ID, version?: string): DecodeContext {
+  return { target: 'archive:app', name: 'app.tar', image: { id, firstLayer: BASE_LAYER }, fileName: (path) => path, version };
 }
 
 function decode(results: readonly unknown[], metadata: object = {}): Decoded {
-  return decodeTrivy({ SchemaVersion: 2, Metadata: { ImageID: ID, ...metadata }, Results: results }, { target: target(), version: '0.72.0' });
+  return decodeTrivy({ SchemaVersion: 2, Metadata: { ImageID: ID, ...metadata }, Results: results }, context(ID, '0.72.0'));
 }
 
 const ROW = { VulnerabilityID: 'CVE-2021-3749', PkgName: 'axios', InstalledVersion: '0.21.0' };
@@ -177,7 +167,7 @@ if (existsSync(CORPUS)) {
       const results = expected.Results ?? [];
       const secrets = results.flatMap((result) => result.Secrets ?? []);
       const rows = results.flatMap((result) => result.Vulnerabilities ?? []).length + secrets.length + (expected.Metadata?.OS?.EOSL === true ? 1 : 0);
-      const { observations, undecodable } = decodeTrivy(document, { target: target(expected.Metadata?.ImageID), version: undefined });
+      const { observations, undecodable } = decodeTrivy(document, context(expected.Metadata?.ImageID));
       expect(undecodable).toEqual([]);
       expect(observations.length).toBe(rows);
       const text = JSON.stringify(observations);

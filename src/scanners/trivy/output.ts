@@ -53,12 +53,12 @@ type Secret = v.InferOutput<typeof Secret>;
 
 /** @throws ScannerFailure when the document isn't Trivy's, or isn't about the target */
 export function decodeTrivy(document: unknown, context: DecodeContext): Decoded {
-  const { target } = context;
-  const report = readDocument(Document, document, 'Trivy', target.name);
+  const { image, name } = context;
+  const report = readDocument(Document, document, 'Trivy', name);
   const imageId = report.Metadata?.ImageID ?? undefined;
-  if ((report.ArtifactType ?? 'container_image') !== 'container_image' || (imageId !== undefined && imageId !== target.config.id)) {
+  if (image !== undefined && ((report.ArtifactType ?? 'container_image') !== 'container_image' || (imageId !== undefined && imageId !== image.id))) {
     const said = imageId ?? `a ${report.ArtifactType ?? ''}`;
-    throw new ScannerFailure(`Trivy was asked about ${target.name} (${target.config.id}), but its report is about something else: ${said}`, {
+    throw new ScannerFailure(`Trivy was asked about ${name} (${image.id}), but its report is about something else: ${said}`, {
       hint: 'does the archive hold more than one image?',
     });
   }
@@ -96,7 +96,7 @@ function vulnerability(row: Vulnerability, result: Result, context: DecodeContex
     severity,
     confidence: 'high',
     message: title === '' ? rule : title,
-    target: context.target.key,
+    target: context.target,
     place: { type: 'layer', diffId: row.Layer?.DiffID ?? undefined, path },
     seenBy: sighting(rule, severity, context),
     aliases: [...new Set(row.VendorIDs ?? [])].filter((id) => id !== rule && NAMES_ONE.test(id)),
@@ -119,7 +119,7 @@ function secret(row: Secret, result: Result, context: DecodeContext): PlainObser
     severity,
     confidence: 'medium',
     message: `${title} in ${path ?? 'a file'}${line > 0 ? `, line ${String(line)}` : ''}`,
-    target: context.target.key,
+    target: context.target,
     place: { type: 'layer', diffId: row.Layer?.DiffID ?? undefined, path },
     seenBy: sighting(row.RuleID, severity, context),
     aliases: [],
@@ -135,9 +135,9 @@ function endOfLife(family: string, name: string, context: DecodeContext): PlainO
     severity: 'high',
     confidence: 'high',
     message: `${family} ${name} gets no security updates any more, and what is newly found in it may not be listed`,
-    target: context.target.key,
+    target: context.target,
     // The system comes with the lowest layer.
-    place: { type: 'layer', diffId: context.target.config.layers[0]?.diffId, path: undefined },
+    place: { type: 'layer', diffId: context.image?.firstLayer, path: undefined },
     seenBy: sighting('EOSL', 'unknown', context),
     aliases: [],
   };

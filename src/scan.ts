@@ -1,0 +1,99 @@
+/** Runs the scanners that were asked for over everything that they read. */
+import { resolve } from 'node:path';
+import { allEnded } from './all-ended.js';
+import { messageOf, ScannerFailure, TargetError } from './errors.js';
+import type { Observation, Signal } from './findings/finding.js';
+import type { ScannerReport } from './report.js';
+import { scanners } from './scanners/index.js';
+import type { PreparedPrograms } from './scanners/prepare.js';
+import { runScanner } from './scanners/run.js';
+import type { Scanner } from './scanners/scanner.js';
+import type { ScanSubject } from './scanners/subject.js';
+import type { Settings } from './settings/settings.js';
+import type { Acquired, ImageTarget } from './targets/target.js';
+import type { Tools } from './tools/tools.js';
+
+/** What came of one subject. */
+export interface Scanned {
+  /** Key of the target. */
+  readonly target: string;
+  readonly observations: readonly Observation[];
+  readonly reports: readonly ScannerReport[];
+  readonly signals: readonly Signal[];
+  /** Why nothing that was found in the target counts. */
+  readonly problem: string | undefined;
+}
+
+/** One subject after the other, each by all its scanners at once: a scanner takes hundreds of megabytes. */
+export async function scan(acquired: Acquired, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<readonly Scanned[]> {
+  const scanned: Scanned[] = [];
+  for (const image of acquired.images) scanned.push(await scanImage(image, programs, settings, tools));
+  for (const subject of otherSubjects(acquired, tools)) {
+    if (programs !== undefined && requestsFor(subject, settings).length > 0) scanned.push({ ...(await scanSubject(subject, programs, settings, tools)), problem: undefined });
+  }
+  return scanned;
+}
+
+function otherSubjects({ folder, files, sboms }: Acquired, tools: Tools): ScanSubject[] {
+  const dockerfiles = files.flatMap(({ target, dockerfiles: all }): ScanSubject[] => {
+    const named = all.map(({ dockerfile }) => ({ path: resolve(folder?.path ?? tools.cwd, dockerfile.source.file), file: dockerfile.source.file }));
+    return named.length === 0 ? [] : [{ type: 'dockerfiles', target, name: target, files: named }];
+  });
+  return [
+    ...dockerfiles,
+    ...(folder === undefined ? [] : [{ type: 'directory' as const, target: 'repository', name: 'the repository', path: folder.path, fileName: (path: string) => folder.name(resolve(folder.path, path)) }]),
+    ...sboms.map(({ key, name, path, file }) => ({ type: 'sbom' as const, target: key, name, path, file })),
+  ];
+}
+
+/** The archive is verified while the scanners read it; when it isn't what it claims to be, no result about it counts. */
+async function scanImage(image: ImageTarget, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Scanned> {
+  const scanned = await scanSubject({ type: 'image', target: image.key, name: image.name, archive: image.archive, config: image.config }, programs, settings, tools);
+  const problem = await image.verified.then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof TargetError) return messageOf(error);
+      throw error;
+    },
+  );
+  return { ...scanned, observations: problem === undefined ? scanned.observations : [], problem };
+}
+
+async function scanSubject(subject: ScanSubject, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Omit<Scanned, 'problem'>> {
+  const ran = await allEnded(requestsFor(subject, settings).map((scanner) => runOne(scanner, subject, programs, settings, tools)));
+  return {
+    target: subject.target,
+    observations: ran.flatMap((each) => each.observations),
+    reports: ran.map((each) => each.report),
+    signals: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.supplies : [])),
+  };
+}
+
+function requestsFor(subject: ScanSubject, settings: Settings): readonly Scanner[] {
+  return settings.scanners.requests.flatMap(({ name }) => {
+    const scanner = scanners.find((each) => each.id === name);
+    if (scanner === undefined) throw new RangeError(`settings let the unknown scanner ${name} through`);
+    return scanner.reads.includes(subject.type) ? [scanner] : [];
+  });
+}
+
+interface Ran {
+  readonly scanner: Scanner;
+  readonly report: ScannerReport;
+  readonly observations: readonly Observation[];
+}
+
+async function runOne(scanner: Scanner, subject: ScanSubject, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Ran> {
+  const program = await programs?.get(scanner.program);
+  if (program === undefined) throw new RangeError(`the program of ${scanner.id} wasn't prepared`);
+  if (program instanceof ScannerFailure) return { scanner, report: failed(scanner.id, subject.target, program), observations: [] };
+  const { timeoutMs, databaseMaxAgeMs, extraArgs } = settings.scanners;
+  const started = tools.clock.monotonic();
+  const inspection = await runScanner(scanner, program, subject, { timeoutMs, databaseMaxAgeMs, extraArgs: extraArgs.get(scanner.id) ?? [] }, tools);
+  tools.log.info(`${scanner.title} looked at ${subject.name}: ${String(inspection.observations.length)} findings in ${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`);
+  return { scanner, report: inspection.report, observations: inspection.observations };
+}
+
+function failed(name: string, target: string, failure: ScannerFailure): ScannerReport {
+  return { name, verified: false, target, outcome: 'failed', error: failure.hint === undefined ? failure.message : `${failure.message}: ${failure.hint}`, seconds: 0, databases: [] };
+}
