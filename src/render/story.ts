@@ -2,7 +2,7 @@
 import type { Finding } from '../findings/finding.js';
 import { compareLocation, type Location } from '../findings/location.js';
 import { SEVERITIES, type CountBySeverity, countBySeverity } from '../findings/severity.js';
-import type { ConditionReport, Decision, Edit, GateReport, NotLookedAt, Reason, ScannerReport } from '../report.js';
+import type { ConditionReport, DatabaseReport, Decision, Edit, GateReport, NotLookedAt, Reason, ScannerReport } from '../report.js';
 import { compareText, fateOf, isExploited, PLACES } from './group.js';
 
 /** @returns `1 finding`, `2 findings`. */
@@ -220,10 +220,16 @@ export function looked(report: GateReport): readonly { readonly text: string; re
     if (!unique.has(key)) unique.set(key, scanner);
   }
   const scanners = [...unique.values()].map((scanner) => ({
-    text: [`${scanner.name}${scanner.version === undefined ? '' : ` ${scanner.version}`}`, ...scanner.databases.map((each) => `${each.name} ${age(each.builtAt, report.createdAt)}`)].join(', '),
+    text: [`${scanner.name}${scanner.version === undefined ? '' : ` ${scanner.version}`}`, ...scanner.databases.map((each) => databaseText(each, report.createdAt))].join(', '),
     unverified: !scanner.verified,
   }));
   return [...scanners, { text: count(report.checks, 'check'), unverified: false }];
+}
+
+/** `trivy-db 6 hours old (sha256:0123456789ab from ghcr.io/aquasecurity/trivy-db:2)`: its age at the time of the report, and what is known of where it is from. */
+function databaseText({ name, builtAt, digest, origin }: DatabaseReport, now: string): string {
+  const known = [...(digest === undefined ? [] : [digest.slice(0, 'sha256:'.length + 12)]), ...(origin === undefined ? [] : [`from ${origin}`])].join(' ');
+  return `${name} ${age(builtAt, now)}${known === '' ? '' : ` (${known})`}`;
 }
 
 /** `6 hours old`, counted to the time of the report. */

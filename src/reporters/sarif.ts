@@ -6,7 +6,7 @@ import type { Invocation, Log, Notification, ReportingDescriptor, Result, Run } 
 import type { Finding } from '../findings/finding.js';
 import type { Range } from '../findings/location.js';
 import { SEVERITIES } from '../findings/severity.js';
-import type { GateReport } from '../report.js';
+import type { GateReport, ScannerReport } from '../report.js';
 import { bytes } from '../render/budget.js';
 import { fateOf } from '../render/group.js';
 import { gaps, scannerGap, targetNames } from '../render/story.js';
@@ -121,7 +121,7 @@ function* runChunks(input: RunInput): Generator<string> {
     automationDetails: { id: `dockgate/${visibleLine(key)}/` },
     columnKind: 'utf16CodeUnits',
     invocations: [invocationOf(input, sorted.length - kept.length)],
-    properties: { target: visibleLine(name), verdict: report.verdict },
+    properties: { target: visibleLine(name), verdict: report.verdict, scanners: report.scanners.filter((each) => each.target === key).map(scannerProperties) },
   };
   const context: ResultContext = { name, isImage: key !== 'repository', seen: new Map(), uris: new Map() };
   yield `${JSON.stringify(run, undefined, 1).slice(0, -2)},\n "results": [`;
@@ -133,6 +133,16 @@ function* runChunks(input: RunInput): Generator<string> {
     yield `${start === 0 ? '\n' : ',\n'}${batch.join(',\n')}`;
   }
   yield ']\n}';
+}
+
+/** Which program and which data the findings rest on. */
+function scannerProperties({ name, version, verified, databases }: ScannerReport): Readonly<Record<string, unknown>> {
+  return {
+    name: visibleLine(name),
+    ...(version === undefined ? {} : { version: visibleLine(version) }),
+    verified,
+    databases: databases.map((each) => Object.fromEntries(Object.entries(each).map(([field, value]) => [field, visibleLine(String(value))]))),
+  };
 }
 
 const RANKS = new Map(SEVERITIES.map((severity, rank) => [severity, rank]));
