@@ -8,12 +8,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Figure, Setting } from './bench/figure.js';
 import { manyDockerfiles, oneDockerfile, sarifReport, startToExit } from './bench/figures.js';
+import { imageChecks } from './bench/image-checks.js';
 import { imageScan } from './bench/image-scan.js';
 import { findNode } from './bench/node.js';
 import { describeMachine, page, summaryLine } from './bench/page.js';
 
 const root = join(import.meta.dirname, '..');
-const FIGURES: readonly Figure[] = [startToExit, oneDockerfile, manyDockerfiles, sarifReport, imageScan];
+const FIGURES: readonly Figure[] = [startToExit, oneDockerfile, manyDockerfiles, sarifReport, imageScan, imageChecks];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, date: { type: 'string' }, node: { type: 'string' }, dist: { type: 'string' }, page: { type: 'string' } } });
