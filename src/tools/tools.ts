@@ -2,11 +2,13 @@
 import type { Clock } from './clock.js';
 import type { Exec } from './exec.js';
 import type { Files } from './files.js';
+import type { Http } from './http.js';
 import type { Log } from './log.js';
 
 export interface Tools {
   readonly files: Files;
   readonly exec: Exec;
+  readonly http: Http;
   readonly clock: Clock;
   readonly log: Log;
   /** The environment that we were started with; children get a chosen few names of it. */
