@@ -46,7 +46,7 @@ export async function run(start: Start): Promise<number> {
   try {
     const { values, placeOf } = await readValues(start, files);
     log = start.log(values.verbose);
-    const tools: Tools = { files, exec: systemExec(stop.signal), http: lazyHttp(stop.signal, start.env), clock: systemClock, log, env: start.env, cwd: start.cwd, signal: stop.signal };
+    const tools: Tools = { files, exec: systemExec(stop.signal), http: lazyHttp(stop.signal, start.env), clock: systemClock, log, env: start.env, cwd: start.cwd, architecture: process.arch, signal: stop.signal };
     const [{ settingsFrom }, { knownRules }, { PROGRAM_NAMES, SCANNER_NAMES }, { REPORT_FORMATS }] = await Promise.all([import('./settings/settings.js'), import('./checks/index.js'), import('./scanners/scanner.js'), import('./scanners/formats.js')]);
     const settings = settingsFrom(values, { scanners: SCANNER_NAMES, programs: PROGRAM_NAMES, reportFormats: REPORT_FORMATS, rules: knownRules }, placeOf);
     const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([import('./gate.js'), import('./publish.js')]);

@@ -36,6 +36,7 @@ export function testTools(overrides: Partial<Tools> = {}): TestTools {
     log: recordingLog(logged),
     env: { PATH: process.env['PATH'] },
     cwd: folder,
+    architecture: 'x64',
     signal: controller.signal,
     ...overrides,
     folder,

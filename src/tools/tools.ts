@@ -14,6 +14,8 @@ export interface Tools {
   /** The environment that we were started with; children get a chosen few names of it. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Of the processor, as Node names it: `x64`, `arm64`. */
+  readonly architecture: string;
   /** Fires when the run is stopped from outside. */
   readonly signal: AbortSignal;
 }
