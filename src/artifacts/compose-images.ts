@@ -2,7 +2,7 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { Location } from '../findings/location.js';
 import { interpolate, type Lookup } from './compose-variables.js';
-import type { NamedImages } from './named-image.js';
+import { type NamedImages, NO_IMAGES } from './named-image.js';
 import type { SourceText } from './source-text.js';
 import { entriesOf, itemsOf, parseYaml, placeOf, textOf, valueAt, type YamlDocument } from './yaml-nodes.js';
 
@@ -28,20 +28,27 @@ export type ServiceImage =
     }
   | { readonly type: 'unknown'; readonly why: string };
 
+const NO_SERVICES = 'it has no services';
+
 /** @returns why it is no compose file instead */
 export function parseCompose(source: SourceText, lookup: Lookup): { readonly services: readonly ComposeService[] } | { readonly problem: string; readonly line: number } {
   const parsed = parseYaml(source);
   if ('problem' in parsed) return parsed;
   const [yaml] = parsed.documents;
-  if (yaml === undefined || !isMap(yaml.root)) return { problem: 'it has no services', line: 1 };
-  const services = valueAt(yaml.root, ['services'], yaml);
-  if (!isMap(services)) return { problem: valueAt(yaml.root, ['include'], yaml) === null ? 'it has no services' : 'it has no services but includes other files: name these', line: 1 };
+  if (yaml === undefined || !isMap(yaml.root)) return { problem: NO_SERVICES, line: 1 };
+  const services = valueAt(yaml.root, ['services'], yaml) ?? firstFormat(yaml);
+  if (!isMap(services)) return { problem: valueAt(yaml.root, ['include'], yaml) === null ? NO_SERVICES : 'it has no services but includes other files: name these', line: 1 };
   return {
     services: entriesOf(services, yaml).map(({ key, keyNode, value }) => {
       const image = valueAt(value, ['image'], yaml);
       return { name: key, at: placeOf(image ?? keyNode, yaml), runs: serviceImage(value, yaml, lookup) };
     }),
   };
+}
+
+/** Before version 2 services stood at the top. */
+function firstFormat(yaml: YamlDocument): Node | null {
+  return entriesOf(yaml.root, yaml).some(({ value }) => valueAt(value, ['image'], yaml) !== null || valueAt(value, ['build'], yaml) !== null) ? yaml.root : null;
 }
 
 function serviceImage(service: Node | null, yaml: YamlDocument, lookup: Lookup): ServiceImage {
@@ -103,6 +110,7 @@ function missing(name: string): string {
 /** The images that services run without building them. */
 export function composeImages(source: SourceText, lookup: Lookup): NamedImages {
   const parsed = parseCompose(source, lookup);
+  if ('problem' in parsed && parsed.problem === NO_SERVICES) return NO_IMAGES;
   if ('problem' in parsed) return { images: [], unknown: [{ at: { ...source.locate(0, 0), startLine: parsed.line, endLine: parsed.line }, why: `it can't be read as a compose file: ${parsed.problem}` }] };
   const built = new Set(parsed.services.flatMap(({ runs }) => (runs.type === 'build' && runs.image !== undefined ? [runs.image] : [])));
   return {
