@@ -144,7 +144,7 @@ describe('an image', () => {
     const { layer } = await anImage();
     registry.rules = [atFirst(99, layer.digest, (_request, response) => {
       response.writeHead(200, { 'content-length': layer.size }).write('half');
-      setTimeout(tools.stop, 10);
+      setTimeout(() => { tools.stop(); }, 10);
       return true;
     })];
 

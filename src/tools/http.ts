@@ -244,7 +244,9 @@ const NOT_TLS = /wrong.version.number|packet.length.too.long|http.request|unknow
 
 function failureOf(error: unknown, host: string): HttpFailure {
   const code = codeOf(error) ?? '';
-  const message = error instanceof Error && error.message !== '' ? error.message : code;
+  // By shape, as `codeOf` does, and for its reason.
+  const said = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+  const message = typeof said === 'string' && said !== '' ? said : code;
   const failure = (kind: HttpFailureKind, text: string): HttpFailure => new HttpFailure(kind, text, { host, cause: error });
   if (error instanceof HttpFailure) return failure(error.kind, error.message);
   if (/^(?:EPROTO|ERR_SSL_|ERR_TLS_)/.test(code) && code !== 'ERR_TLS_CERT_ALTNAME_INVALID') {
