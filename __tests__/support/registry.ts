@@ -82,7 +82,7 @@ export interface StoredImage {
 }
 
 /** Puts an image with one layer into a registry, by digest. */
-export async function storeImage(registry: FakeRegistry, path: string, text = 'a file', platform: { readonly os: string; readonly architecture: string; readonly variant?: string } = { os: 'linux', architecture: 'amd64' }): Promise<StoredImage> {
+export async function storeImage(registry: FakeRegistry, path: string, text = 'a file', platform: { readonly os: string; readonly architecture: string; readonly variant?: string | undefined } = { os: 'linux', architecture: 'amd64' }): Promise<StoredImage> {
   const tar = pack();
   tar.entry({ name: 'file', mtime: new Date(0) }, text);
   tar.finalize();

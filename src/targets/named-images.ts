@@ -17,7 +17,7 @@ const COMPOSE = /^(?:docker-|podman-)?compose(?:[.\-_].*)?\.ya?ml$/i;
 /** The file that stands alone; the others of that name may only change it. */
 const WHOLE_COMPOSE = /^(?:docker-|podman-)?compose\.ya?ml$/i;
 const LOCK = /(?:^|[.-])lock\.(?:ya?ml|json)$|^(?:package|tsconfig|npm-shrinkwrap)(?:\..*)?\.json$/i;
-const LOOKS_LIKE_MANIFEST = /^[ \t]*(?:-[ \t]+)?["']?kind["']?[ \t]*:/m;
+const LOOKS_LIKE_MANIFEST = /(?:^|[\s{,])["']?kind["']?[ \t]*:/;
 
 export function isWorkflow(file: string): boolean {
   return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(file) || /(?:^|\/)action\.ya?ml$/.test(file);
@@ -41,7 +41,7 @@ export async function imagesIn(source: SourceText, path: string, tools: Tools): 
     // Parts of a compose file may leave out what the whole one says.
     return WHOLE_COMPOSE.test(basename(file)) ? found : { ...found, unknown: found.unknown.filter(({ why }) => !why.includes('neither `image` nor `build`')) };
   }
-  return LOOKS_LIKE_MANIFEST.test(text) ? manifestImages(source) : NO_IMAGES;
+  return text.includes('apiVersion') && LOOKS_LIKE_MANIFEST.test(text) ? manifestImages(source) : NO_IMAGES;
 }
 
 /** @param composePath absolute @returns the environment, and the `.env` beside the file */
