@@ -12,6 +12,11 @@ import { VERSION } from './version.js';
 
 /** @returns the exit code. */
 export async function main(): Promise<number> {
+  // Before anything is logged; a secret of the repository is masked already, a password from elsewhere isn't.
+  for (const name of ['INPUT_REGISTRY-PASSWORD', 'DOCKGATE_REGISTRY_PASSWORD']) {
+    const value = process.env[name];
+    if (value !== undefined && value.trim() !== '') core.setSecret(value.trim());
+  }
   try {
     return await run({
       given: inputs(process.env),

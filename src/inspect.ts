@@ -35,7 +35,7 @@ export async function inspect(acquired: Acquired, programs: PreparedPrograms | u
       const problem = broken.get(target.key);
       return problem === undefined ? target : { ...target, outcome: 'failed', error: problem };
     }),
-    notLookedAt: acquired.files.flatMap((files) => files.notLookedAt),
+    notLookedAt: [...acquired.files.flatMap((files) => files.notLookedAt), ...acquired.notLookedAt],
   };
 }
 

@@ -41,6 +41,7 @@ const target = v.looseObject({
   kind: v.picklist(TARGET_KINDS),
   digest: v.exactOptional(v.pipe(text, v.description('The image id: digest of its configuration'))),
   platform: v.exactOptional(text),
+  reference: v.exactOptional(text),
   dockerfile: v.exactOptional(text),
   outcome,
   error: v.exactOptional(v.pipe(text, v.description("Why the outcome isn't ok"))),

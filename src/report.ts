@@ -18,6 +18,8 @@ export interface TargetReport {
   /** The image id (digest of its configuration); absent for a repository and for what couldn't be opened. */
   readonly digest?: string;
   readonly platform?: string;
+  /** `repository@sha256:…`: what the name of a pulled image was resolved to. */
+  readonly reference?: string;
   /** The Dockerfile that the image was made from, when known. */
   readonly dockerfile?: string;
   readonly outcome: Outcome;

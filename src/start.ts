@@ -9,6 +9,7 @@ import type { Settings } from './settings/settings.js';
 import { systemClock } from './tools/clock.js';
 import { systemExec } from './tools/exec.js';
 import { codeOf, systemFiles } from './tools/files.js';
+import type { Http } from './tools/http.js';
 import type { Log } from './tools/log.js';
 import type { Tools } from './tools/tools.js';
 import { VERSION } from './version.js';
@@ -45,7 +46,7 @@ export async function run(start: Start): Promise<number> {
   try {
     const { values, placeOf } = await readValues(start, files);
     log = start.log(values.verbose);
-    const tools: Tools = { files, exec: systemExec(stop.signal), clock: systemClock, log, env: start.env, cwd: start.cwd, signal: stop.signal };
+    const tools: Tools = { files, exec: systemExec(stop.signal), http: lazyHttp(stop.signal, start.env), clock: systemClock, log, env: start.env, cwd: start.cwd, architecture: process.arch, signal: stop.signal };
     const [{ settingsFrom }, { knownRules }, { PROGRAM_NAMES, SCANNER_NAMES }, { REPORT_FORMATS }] = await Promise.all([import('./settings/settings.js'), import('./checks/index.js'), import('./scanners/scanner.js'), import('./scanners/formats.js')]);
     const settings = settingsFrom(values, { scanners: SCANNER_NAMES, programs: PROGRAM_NAMES, reportFormats: REPORT_FORMATS, rules: knownRules }, placeOf);
     const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([import('./gate.js'), import('./publish.js')]);
@@ -66,6 +67,17 @@ export async function run(start: Start): Promise<number> {
     process.removeListener('SIGTERM', onSignal);
     await files.removeScratch();
   }
+}
+
+/** Loaded with the first request: most runs have none. */
+function lazyHttp(signal: AbortSignal, env: Tools['env']): Http {
+  let loaded: Promise<Http> | undefined;
+  return {
+    request: async (request) => {
+      loaded ??= import('./tools/http.js').then(({ systemHttp }) => systemHttp(signal, env));
+      return (await loaded).request(request);
+    },
+  };
 }
 
 async function readValues(start: Start, files: Tools['files']): Promise<{ readonly values: OptionValues; readonly placeOf: PlaceOf }> {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { systemClock } from '../../src/tools/clock.js';
 import { systemExec } from '../../src/tools/exec.js';
 import { systemFiles } from '../../src/tools/files.js';
+import { systemHttp } from '../../src/tools/http.js';
 import type { Log } from '../../src/tools/log.js';
 import type { Tools } from '../../src/tools/tools.js';
 
@@ -30,10 +31,12 @@ export function testTools(overrides: Partial<Tools> = {}): TestTools {
   return {
     files,
     exec: systemExec(controller.signal),
+    http: systemHttp(controller.signal, {}),
     clock: systemClock,
     log: recordingLog(logged),
     env: { PATH: process.env['PATH'] },
     cwd: folder,
+    architecture: 'x64',
     signal: controller.signal,
     ...overrides,
     folder,

@@ -19,7 +19,7 @@ let tools: TestTools;
 
 beforeEach(() => {
   const env = { PATH: process.env['PATH'], HOME: '/nonexistent' };
-  tools = testTools({ env, clock: { now: () => NOW, monotonic: () => performance.now() } });
+  tools = testTools({ env, clock: { now: () => NOW, monotonic: () => performance.now(), sleep: () => Promise.resolve() } });
   tools = { ...tools, env: { ...env, TRIVY_CACHE_DIR: 'cache' } };
   database('2026-06-15T06:00:00Z');
 });

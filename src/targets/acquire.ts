@@ -6,10 +6,12 @@ import type { BuildRequest, Settings } from '../settings/settings.js';
 import type { Tools } from '../tools/tools.js';
 import { archiveTarget, buildTarget, type TargetRequest } from './open-image.js';
 import { openFolder, openRepository } from './repository.js';
+import type { NamedTargets } from './image-requests.js';
 import type { Acquired, CheckedFiles, ImageTarget, RepositoryFolder } from './target.js';
 
 export async function acquire(settings: Settings, tools: Tools): Promise<Acquired> {
-  refuseTwins(settings, tools);
+  const named = await namedTargets(settings, tools);
+  refuseTwins([...requestsFor(settings, settings.builds, tools), ...named.requests]);
   const reports: TargetReport[] = [];
   const files: CheckedFiles[] = [];
   const images: ImageTarget[] = [];
@@ -27,16 +29,21 @@ export async function acquire(settings: Settings, tools: Tools): Promise<Acquire
     }
   }
   const covered = new Set(files.flatMap((each) => each.dockerfiles.map(({ dockerfile }) => dockerfile.source.file)));
-  for (const request of requestsFor(settings, builds, tools)) {
+  for (const request of [...requestsFor(settings, builds, tools), ...named.requests]) {
     const { key, name, kind } = request;
     const opened = await attempt(key, name, kind, reports, request.open);
-    for (const { image, files: own } of opened ?? []) {
+    for (const each of opened ?? []) {
+      if ('failed' in each) {
+        reports.push(failure(each.key, each.name, kind, each.failed));
+        continue;
+      }
+      const { image, files: own } = each;
       images.push(image);
       if (own !== undefined && !own.dockerfiles.every(({ dockerfile }) => covered.has(dockerfile.source.file))) files.push(own);
       reports.push(reportOf(image));
     }
   }
-  return { files, images, folder, sboms: [], reports };
+  return { files, images, folder, sboms: [], reports, notLookedAt: named.notLookedAt };
 }
 
 /** Everything that is an image or becomes one, in the order in which it is opened. */
@@ -44,9 +51,15 @@ function requestsFor(settings: Settings, builds: readonly BuildRequest[], tools:
   return [...builds.map((request) => buildTarget(request, settings, tools)), ...settings.archives.map((request) => archiveTarget(request, settings, tools))];
 }
 
+/** Loaded where images are named: a check of files starts faster without. */
+async function namedTargets(settings: Settings, tools: Tools): Promise<NamedTargets> {
+  if (settings.images.length + settings.compose.length + settings.imagesFrom.length === 0) return { requests: [], notLookedAt: [] };
+  return (await import('./image-requests.js')).namedTargets(settings, tools);
+}
+
 function reportOf(image: ImageTarget): TargetReport {
-  const { key, name, kind, config, source } = image;
-  return { key, name, kind, digest: config.id, platform: config.platform, outcome: 'ok', ...(source === undefined ? {} : { dockerfile: source.dockerfile.source.file }) };
+  const { key, name, kind, config, source, reference } = image;
+  return { key, name, kind, digest: config.id, platform: config.platform, outcome: 'ok', ...(reference === undefined ? {} : { reference }), ...(source === undefined ? {} : { dockerfile: source.dockerfile.source.file }) };
 }
 
 /** A target that can't be opened is said in the report; the others are looked at all the same. */
@@ -55,15 +68,19 @@ async function attempt<T>(key: string, name: string, kind: TargetKind, reports: 
     return await open();
   } catch (error) {
     if (!(error instanceof TargetError)) throw error;
-    reports.push({ key, name, kind, outcome: 'failed', error: error.hint === undefined ? error.message : `${error.message} (${error.hint})` });
+    reports.push(failure(key, name, kind, error));
     return undefined;
   }
 }
 
-function refuseTwins(settings: Settings, tools: Tools): void {
+function failure(key: string, name: string, kind: TargetKind, error: TargetError): TargetReport {
+  return { key, name, kind, outcome: 'failed', error: error.hint === undefined ? error.message : `${error.message} (${error.hint})` };
+}
+
+function refuseTwins(requests: readonly TargetRequest[]): void {
   const seen = new Set<string>();
-  for (const { key } of requestsFor(settings, settings.builds, tools)) {
-    if (seen.has(key)) throw new UsageError(`two targets of this run are called ${key}`, { hint: 'scan them in two runs, or give one of the files another name' });
+  for (const { key, kind } of requests) {
+    if (seen.has(key)) throw new UsageError(`two targets of this run are called ${key}`, { hint: kind === 'image' ? 'give them names: --image NAME=REF' : 'scan them in two runs, or give one of the files another name' });
     seen.add(key);
   }
 }

@@ -33,7 +33,7 @@ export const LayoutShape = v.object({ imageLayoutVersion: v.pipe(v.string(), v.r
 /** https://github.com/opencontainers/image-spec/blob/main/image-index.md */
 export const IndexShape = v.object({ schemaVersion: v.literal(2), manifests: v.array(DescriptorShape) });
 /** https://github.com/opencontainers/image-spec/blob/main/manifest.md */
-export const ManifestShape = v.object({ schemaVersion: v.literal(2), config: DescriptorShape, layers: v.array(DescriptorShape) });
+export const ManifestShape = v.object({ schemaVersion: v.literal(2), mediaType: v.nullish(v.string()), config: DescriptorShape, layers: v.array(DescriptorShape) });
 
 /** https://github.com/opencontainers/image-spec/blob/main/config.md */
 const ConfigShape = v.object({

@@ -27,9 +27,9 @@ interface Chosen {
   readonly manifest: Manifest;
 }
 
-const INDEX_TYPES: readonly string[] = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json'];
-const MANIFEST_TYPES: readonly string[] = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json'];
-const CONFIG_TYPES: readonly string[] = ['application/vnd.oci.image.config.v1+json', 'application/vnd.docker.container.image.v1+json'];
+export const INDEX_TYPES: readonly string[] = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json'];
+export const MANIFEST_TYPES: readonly string[] = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json'];
+export const CONFIG_TYPES: readonly string[] = ['application/vnd.oci.image.config.v1+json', 'application/vnd.docker.container.image.v1+json'];
 const SCHEMA_ONE = 'application/vnd.docker.distribution.manifest.v1+';
 const MAX_NESTING = 4;
 const ONE_IMAGE = 'save one image for one platform: docker save -o FILE IMAGE, skopeo copy --override-arch ARCH oci:FOLDER:TAG oci:ONE, or docker buildx build --platform linux/ARCH';
@@ -124,7 +124,7 @@ async function choose(source: ArchiveSource, find: FindFile, all: readonly Descr
 }
 
 /** BuildKit keeps provenance and bills of materials beside the image: https://docs.docker.com/build/metadata/attestations/attestation-storage/ */
-function isAttestation(descriptor: Descriptor): boolean {
+export function isAttestation(descriptor: Descriptor): boolean {
   if (descriptor.annotations?.['vnd.docker.reference.type'] !== undefined) return true;
   return descriptor.platform?.os === 'unknown' && descriptor.platform.architecture === 'unknown';
 }

@@ -14,13 +14,20 @@ export interface OpenedImage {
   readonly files: CheckedFiles | undefined;
 }
 
+/** One image of several that are asked for together: the others are looked at all the same. */
+export interface FailedImage {
+  readonly key: string;
+  readonly name: string;
+  readonly failed: TargetError;
+}
+
 /** Something that is an image or becomes one. */
 export interface TargetRequest {
   readonly key: string;
   readonly name: string;
   readonly kind: TargetKind;
   /** Several, for an image of several platforms. @throws TargetError */
-  readonly open: () => Promise<readonly OpenedImage[]>;
+  readonly open: () => Promise<readonly (OpenedImage | FailedImage)[]>;
 }
 
 export function buildTarget(request: BuildRequest, settings: Settings, tools: Tools): TargetRequest {

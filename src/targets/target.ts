@@ -86,4 +86,6 @@ export interface Acquired {
   readonly sboms: readonly SbomTarget[];
   /** Every target asked for, also those that couldn't be opened. */
   readonly reports: readonly TargetReport[];
+  /** Places that name an image which only something else knows. */
+  readonly notLookedAt: readonly NotLookedAt[];
 }

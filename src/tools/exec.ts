@@ -1,7 +1,7 @@
 /** Child processes: argv arrays, never a shell; each in a process group of its own that can be stopped as a whole. */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { setMaxListeners } from 'node:events';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 
 /** What to start and within which limits. */
@@ -14,6 +14,8 @@ export interface Invocation {
   readonly timeoutMs: number;
   /** Bytes of standard output after which the process is stopped. */
   readonly maxOutput: number;
+  /** What the process reads on standard input; nothing when absent. */
+  readonly input?: string;
 }
 
 /** How a process ended. Only `exited` says that it got to its own end. */
@@ -56,7 +58,7 @@ const PIPES_MS = 2_000;
 /** The longest time that `setTimeout` knows; anything longer would fire at once. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
-type Child = ChildProcessByStdio<null, Readable, Readable>;
+type Child = ChildProcessByStdio<Writable | null, Readable, Readable>;
 
 /** @param signal stops every running process when it fires. */
 export function systemExec(signal: AbortSignal): Exec {
@@ -85,15 +87,12 @@ function never(ended: Ended): Ran {
 /** `spawn` reports some failures by an event and throws others (https://nodejs.org/api/child_process.html#event-error). */
 async function start(invocation: Invocation): Promise<{ readonly child: Child } | { readonly error: unknown }> {
   try {
-    const child = spawn(invocation.program, invocation.args, {
-      cwd: invocation.cwd,
-      env: { ...invocation.env },
-      // Makes the child the leader of a new process group, so that its own children end with it.
-      detached: process.platform !== 'win32',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      windowsHide: true,
-    });
-    if (child.pid !== undefined) return { child };
+    const child = spawnWith(invocation);
+    if (child.pid !== undefined) {
+      child.stdin?.on('error', () => undefined);
+      child.stdin?.end(invocation.input);
+      return { child };
+    }
     // When there are no descriptors left it has no streams either: nothing but the event may be touched.
     return await new Promise((resolve) => {
       child.once('error', (error) => {
@@ -103,6 +102,14 @@ async function start(invocation: Invocation): Promise<{ readonly child: Child } 
   } catch (error) {
     return { error };
   }
+}
+
+function spawnWith(invocation: Invocation): Child {
+  const { program, args, cwd, env, input } = invocation;
+  // `detached` makes the child the leader of a new process group, so that its own children end with it.
+  const options = { cwd, env: { ...env }, detached: process.platform !== 'win32', windowsHide: true };
+  if (input === undefined) return spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(program, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
 function follow(child: Child, invocation: Invocation, signal: AbortSignal, onLine: ((line: string) => void) | undefined): Promise<Ran> {
