@@ -1,5 +1,5 @@
 /** Every finding gets a line in the repository that a person can change, and the reason why it is that line. */
-import { findDependency } from '../artifacts/dependency-files.js';
+import { findDependency } from '../artifacts/dependencies/index.js';
 import { stageChain } from '../artifacts/dockerfile.js';
 import type { ImageTarget } from '../targets/target.js';
 import type { LocatedBy, LocatedFinding, Package } from './finding.js';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseDockerfile, finalStage, type Dockerfile, type Stage } from '../artifacts/dockerfile.js';
 import { parseIgnoreFile, type IgnoreFile } from '../artifacts/ignore-file.js';
 import { sourceText, type SourceText } from '../artifacts/source-text.js';
-import { isDependencyFileName } from '../artifacts/dependency-files.js';
+import { isDependencyFileName } from '../artifacts/dependencies/index.js';
 import { TargetError, UsageError } from '../errors.js';
 import type { Tools } from '../tools/tools.js';
 import { hintFor } from '../words.js';
