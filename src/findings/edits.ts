@@ -3,7 +3,7 @@ import { compareBuild, valid } from 'semver';
 import type { Edit } from '../report.js';
 import type { Finding, VulnerabilityFinding } from './finding.js';
 import { compareLocation, printLocation, type Location } from './location.js';
-import { purlType } from './locate.js';
+import { purlType } from './purl-type.js';
 import { compareSeverity, type Severity } from './severity.js';
 
 /** What is known about rules and images besides the findings. */

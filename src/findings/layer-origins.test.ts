@@ -40,6 +40,7 @@ function linesOf(config: ImageConfig, stage: Stage): (number | string)[] | undef
   return config.layers.map(({ diffId }) => {
     const origin = origins.get(diffId);
     if (origin === undefined) return 'none';
+    if (origin.type === 'squashed') return `squashed:${String(origin.from.at.startLine)}`;
     return origin.type === 'base' ? `base:${String(origin.from.at.startLine)}` : origin.instruction.at.startLine;
   });
 }

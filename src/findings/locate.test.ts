@@ -4,8 +4,9 @@ import { finalStage, parseDockerfile } from '../artifacts/dockerfile.js';
 import type { HistoryEntry } from '../artifacts/image-config.js';
 import { sourceText } from '../artifacts/source-text.js';
 import type { Observation } from './finding.js';
-import { locate, purlType, type LocatableImage } from './locate.js';
+import { locate, type LocatableImage } from './locate.js';
 import { merge } from './merge.js';
+import { purlType } from './purl-type.js';
 
 const DOCKERFILE = parseDockerfile('api/Dockerfile', '# a service\nFROM node:20\nCOPY package*.json ./\nRUN npm ci\nUSER node\n');
 const LOCK = sourceText('api/package-lock.json', '{"packages": {\n"node_modules/lodash": {"version": "4.17.15"}\n}}');
