@@ -8,15 +8,8 @@ import type { MergedFinding } from './merge.js';
 
 export type { LocatableImage } from './image-locator.js';
 
-/** What is known besides images. */
-export interface LocateFacts {
-  /** Texts of the files that scanners of source code name, by name. */
-  readonly files?: ReadonlyMap<string, SourceText>;
-  /** Of targets whose image isn't at hand, for it was scanned elsewhere: where findings about them are put. */
-  readonly elsewhere?: ReadonlyMap<string, Location>;
-}
-
-export function locate(findings: readonly MergedFinding[], images: readonly LocatableImage[], facts: LocateFacts = {}): LocatedFinding[] {
+/** @param files texts of the files that scanners of source code name, by name: those that are at hand */
+export function locate(findings: readonly MergedFinding[], images: readonly LocatableImage[], files: ReadonlyMap<string, SourceText> = new Map()): LocatedFinding[] {
   const locators = new Map(images.map((image) => [image.key, imageLocator(image)]));
   return findings.map((finding) => {
     const { place, ...rest } = finding;
@@ -25,15 +18,12 @@ export function locate(findings: readonly MergedFinding[], images: readonly Loca
       case 'source':
         return { ...rest, at: place.at, locatedBy: { how: 'check', why: 'the check points at this line' } };
       case 'file':
-        return { ...rest, ...inFile(place, installed, facts.files?.get(place.file)) };
+        return { ...rest, ...inFile(place, installed, files.get(place.file)) };
       case 'layer': {
         const path = place.path === undefined || finding.kind === 'vulnerability' ? {} : { path: place.path };
         const locator = locators.get(finding.target);
-        if (locator !== undefined) return { ...rest, ...locator(place, installed), ...path };
-        const elsewhere = facts.elsewhere?.get(finding.target);
-        if (elsewhere === undefined) throw new RangeError(`a finding about ${finding.target}, which is no image of this run`);
-        const layer = place.diffId === undefined ? {} : { layer: place.diffId };
-        return { ...rest, at: elsewhere, locatedBy: { how: 'nearest-file', why: 'the image was scanned elsewhere, and neither it nor its Dockerfile is at hand' }, ...layer, ...path };
+        if (locator === undefined) throw new RangeError(`a finding about ${finding.target}, which is no image of this run`);
+        return { ...rest, ...locator(place, installed), ...path };
       }
     }
   });

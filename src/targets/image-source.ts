@@ -11,6 +11,9 @@ import { namingFor, readText } from './repository.js';
 import type { ImageSource } from './target.js';
 import { walk } from './walk.js';
 
+/** A lockfile of 100,000 lines has some 5 MB. */
+export const MAX_LOCKFILE_BYTES = 16 * 1024 * 1024;
+
 export interface OpenedSource {
   /** Absolute. */
   readonly dockerfilePath: string;
@@ -35,8 +38,9 @@ export async function openImageSource(dockerfilePath: string, context: string, t
   const dependencyFiles: SourceText[] = [];
   for (const name of walked.files) {
     const path = join(context, name);
-    const content = await readText(path, tools);
+    const content = await readText(path, tools, MAX_LOCKFILE_BYTES);
     if ('text' in content) dependencyFiles.push(sourceText(naming.name(path), content.text));
+    else tools.log.warn(`no dependency is located in ${naming.name(path)}: ${content.problem}`);
   }
   return { dockerfilePath, source: { dockerfile, stage, dependencyFiles }, ignore };
 }
