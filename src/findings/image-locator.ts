@@ -89,7 +89,6 @@ function withDockerfile(image: LocatableImage, source: ImageSource): Find {
   const untold = config.history.length === 0 ? 'the image has no build history (it was imported or squashed), so its layers are not told apart' : 'the build history of the image does not fit this Dockerfile, so its layers are not told apart';
   return (place, layer, installed) => {
     const dependency = installed === undefined ? undefined : dependencyAt(source, installed);
-    if (place.instruction !== undefined) return setting(place.instruction, stage, outermost);
     const origin = layer.diffId === undefined ? undefined : origins?.get(layer.diffId);
     if (origin === undefined) {
       const why = origins === undefined ? untold : layer.diffId === undefined ? 'the scanner does not say which layer it is in' : `layer ${layer.diffId} is not one of this image`;
@@ -100,7 +99,7 @@ function withDockerfile(image: LocatableImage, source: ImageSource): Find {
     const how = makerReason(origin, layer);
     if (dependency !== undefined) {
       const related = maker === undefined ? [] : [{ at: maker.at, text: `the ${maker.keyword} that made its layer` }];
-      return { at: dependency, locatedBy: { how: 'lockfile', why: 'this line decides the version; the layer was made by the Dockerfile that takes it from here' }, ...orNone([...related, ...furtherBack(maker, dockerfile, stage, place, installed)]) };
+      return { at: dependency, locatedBy: { how: 'lockfile', why: `this line decides the version${maker === undefined ? '' : ` of what the ${maker.keyword} on line ${String(maker.at.startLine)} put into the image`}` }, ...orNone([...related, ...furtherBack(maker, dockerfile, stage, place, installed)]) };
     }
     if (maker === undefined) return { at: origin.type === 'squashed' ? origin.from.at : outermost.at, locatedBy: { how: 'instruction', why: how } };
     const why = origin.type === 'squashed' ? `${how}; this ${maker.keyword} names it` : how;
@@ -156,17 +155,6 @@ function makerReason(origin: Exclude<LayerOrigin, { readonly type: 'base' }>, la
   const evidence = layer.says === 'by the scanner' ? '' : ` (${layer.says})`;
   if (origin.type === 'squashed') return `the layers of this stage were squashed into one, so any of its instructions may have made it${evidence}`;
   return `its layer was made by this ${origin.instruction.keyword}${origin.by === 'provenance' ? ", by BuildKit's record of the build" : ''}${evidence}`;
-}
-
-/** What the configuration says: the last instruction of the kind that is about it, else the base image says so. */
-function setting({ keyword, word }: NonNullable<ImagePlace['instruction']>, stage: Stage, outermost: Instruction): Found {
-  for (const instruction of chainInstructions(stage).toReversed()) {
-    if (instruction.keyword !== keyword) continue;
-    if (word === undefined) return { at: instruction.at, locatedBy: { how: 'instruction', why: `this ${keyword} sets it` } };
-    const at = instruction.assignments.find(({ name }) => name === word)?.at ?? instruction.words.find((each) => each.value === word || each.value.split('/')[0] === word.split('/')[0])?.at;
-    if (at !== undefined) return { at, locatedBy: { how: 'instruction', why: `this ${keyword} sets it` } };
-  }
-  return atFrom(outermost, `the Dockerfile has no ${keyword}${word === undefined ? '' : ' of it'}, so it is as the base image has it`);
 }
 
 /** The last RUN that has the package's name in it as a word. */
