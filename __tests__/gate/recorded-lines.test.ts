@@ -47,8 +47,8 @@ interface Expected {
 }
 const KINDS = ['npm', 'deb', 'pip', 'go', 'maven'] as const;
 
-function read<T>(...path: string[]): T {
-  return JSON.parse(readFileSync(join(RECORDED, ...path), 'utf8')) as T;
+function read(...path: string[]): unknown {
+  return JSON.parse(readFileSync(join(RECORDED, ...path), 'utf8'));
 }
 
 function trivyRows(report: TrivyReport): Row[] {
@@ -57,7 +57,7 @@ function trivyRows(report: TrivyReport): Row[] {
 
 /** The first location is the worst evidence: of a Debian package it is the package database. */
 function grypeRows(name: string): Row[] {
-  return read<GrypeReport>(name, 'grype-0.120.1.json').matches.map(({ artifact }) => ({ ...artifact, diffId: artifact.locations[0]?.layerID, path: artifact.locations[0]?.path.replace(/^\//, '') }));
+  return (read(name, 'grype-0.120.1.json') as GrypeReport).matches.map(({ artifact }) => ({ ...artifact, diffId: artifact.locations[0]?.layerID, path: artifact.locations[0]?.path.replace(/^\//, '') }));
 }
 
 /** What the databases in the layers say: on the fixture images the same as Trivy, which `package-origins` was compared with. */
@@ -96,7 +96,7 @@ function shortName(name: string): string {
   const base = (expected.from.find((each) => each.final === true) ?? expected.from.at(-1))?.line ?? 0;
 
   it.each(['trivy', 'grype'])('%s: every package on its line', (scanner) => {
-    const report = read<TrivyReport>(name, 'trivy-0.72.0.json');
+    const report = read(name, 'trivy-0.72.0.json') as TrivyReport;
     const rows = scanner === 'trivy' ? trivyRows(report) : grypeRows(name);
     const wanted = expected.packages
       .filter((each) => each.advisories.length > 0 && (each['seen-by']?.includes(scanner) ?? true))
