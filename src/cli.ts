@@ -11,6 +11,7 @@ const COMMANDS = ['scan', 'checks', 'explain'] as const;
 const USAGE = `usage: dockgate scan [PATH] [--build DIR]... [--archive FILE]... [OPTIONS]
        dockgate checks [--format text|markdown|json]
        dockgate explain RULE
+       dockgate explain FINGERPRINT --report FILE
        dockgate --version | --help
 
 exit codes: 0 pass, 1 the gate failed on findings, 2 usage or configuration error,
@@ -106,14 +107,23 @@ async function listChecks(args: readonly string[]): Promise<number> {
 }
 
 async function explain(args: readonly string[]): Promise<number> {
-  const { flags, operands } = await parse(args, []);
-  if (flags.has('help')) return print('usage: dockgate explain RULE\n');
-  const [rule, ...more] = operands;
-  if (rule === undefined || more.length > 0) throw new UsageError('explain takes one rule', { hint: '`dockgate checks` lists them' });
+  const { flags, operands } = await parse(args, [{ name: 'report', type: 'text', value: 'FILE', help: 'The dockgate-report.json that has the finding.', surfaces: ['flag'] }]);
+  if (flags.has('help')) return print('usage: dockgate explain RULE\n       dockgate explain FINGERPRINT --report FILE\n');
+  const [subject, ...more] = operands;
+  if (subject === undefined || more.length > 0) throw new UsageError('explain takes one rule, or one fingerprint with --report FILE', { hint: '`dockgate checks` lists the rules' });
+  const reportFile = flags.get('report')?.values.at(-1);
+  const { explainFinding, findByFingerprint, looksLikeFingerprint } = await import('./render/explanation.js');
+  if (reportFile !== undefined) {
+    const { readReportFile } = await import('./report-file.js');
+    const { systemFiles } = await import('./tools/files.js');
+    const report = await readReportFile(reportFile, { files: systemFiles(), cwd: process.cwd() });
+    return print(explainFinding(report, findByFingerprint(report, subject)));
+  }
   const [{ checkNamed, ruleIds }, { checkAsText }, { hintFor }] = await Promise.all([import('./checks/index.js'), import('./checks/catalogue.js'), import('./words.js')]);
-  const check = checkNamed(rule);
-  if (check === undefined) throw new UsageError(`there is no rule ${JSON.stringify(rule)}`, { hint: hintFor(rule, [...ruleIds]) });
-  return print(checkAsText(check));
+  const check = checkNamed(subject);
+  if (check !== undefined) return print(checkAsText(check));
+  if (looksLikeFingerprint(subject)) throw new UsageError(`which report has the finding ${subject}?`, { hint: 'name its dockgate-report.json with --report FILE' });
+  throw new UsageError(`there is no rule ${JSON.stringify(subject)}`, { hint: hintFor(subject, [...ruleIds]) });
 }
 
 /** @throws UsageError for an unknown flag, with the one that was probably meant */

@@ -1,7 +1,8 @@
 /** The pipeline: acquire → inspect → merge → locate → judge. No I/O of its own; publishing is the edges' next step. */
 import { checkOf, classOf, ruleIds } from './checks/index.js';
+import type { Evidence } from './evidence.js';
 import { groupByEdit } from './findings/edits.js';
-import { compareFindings } from './findings/finding.js';
+import { compareFindings, type Observation } from './findings/finding.js';
 import { locate } from './findings/locate.js';
 import { merge } from './findings/merge.js';
 import { inspect } from './inspect.js';
@@ -11,6 +12,7 @@ import type { PreparedPrograms } from './scanners/prepare.js';
 import type { Settings } from './settings/settings.js';
 import { acquire } from './targets/acquire.js';
 import { baseImages } from './targets/base-images.js';
+import type { Acquired } from './targets/target.js';
 import type { Tools } from './tools/tools.js';
 import { VERSION } from './version.js';
 
@@ -18,7 +20,8 @@ export async function runGate(settings: Settings, tools: Tools): Promise<GateRep
   const programs = await prepare(settings, tools);
   const acquired = await acquire(settings, tools);
   const inspected = await inspect(acquired, programs, settings, tools);
-  const located = locate(merge(inspected.observations), acquired.images);
+  const evidence = await gather(inspected.observations, acquired, settings, tools);
+  const located = locate(merge(inspected.observations), evidence.images, evidence.files);
   const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: located, optionalScanners: optionalScanners(settings), classOf });
   const sorted = findings.toSorted(compareFindings);
   return {
@@ -38,6 +41,13 @@ export async function runGate(settings: Settings, tools: Tools): Promise<GateRep
     workloads: [],
     notLookedAt: inspected.notLookedAt,
   };
+}
+
+/** Loaded for what isn't simply a line that a check points at. */
+async function gather(observations: readonly Observation[], acquired: Acquired, settings: Settings, tools: Tools): Promise<Evidence> {
+  if (acquired.images.length === 0 && observations.every(({ place }) => place.type === 'source')) return { images: [], files: new Map() };
+  const { gatherEvidence } = await import('./evidence.js');
+  return gatherEvidence(observations, acquired, settings, tools);
 }
 
 /** Programs are installed while images are built or pulled; loaded for those who need any. */

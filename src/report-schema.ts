@@ -5,7 +5,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { UsageError } from './errors.js';
-import type { Cvss, Disposition, Fix, LocatedBy, Package, PlainFinding, Rating, Sighting, VulnerabilityFinding } from './findings/finding.js';
+import type { Cvss, Disposition, Fix, LocatedBy, Package, PlainFinding, Rating, Related, Sighting, VulnerabilityFinding } from './findings/finding.js';
 import type { Location } from './findings/location.js';
 import { CONFIDENCES, SEVERITIES } from './findings/severity.js';
 import { REPORT_SCHEMA_VERSION, TARGET_KINDS, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
@@ -112,7 +112,8 @@ const common = {
   fingerprint: v.pipe(text, v.nonEmpty(), v.description('The same for the same finding in every run; never made of line, tag, digest or version')),
   aliases: texts,
   seenBy: v.array(sighting),
-  locatedBy: v.looseObject({ how: v.picklist(['check', 'lockfile', 'instruction', 'base-image', 'nearest-file']), why: text } satisfies Fields<LocatedBy>),
+  locatedBy: v.looseObject({ how: v.picklist(['check', 'lockfile', 'instruction', 'base-image', 'image-reference', 'nearest-file']), why: text } satisfies Fields<LocatedBy>),
+  related: v.exactOptional(v.pipe(v.array(v.looseObject({ at: location, text } satisfies Fields<Related>)), v.description('Other lines of the repository that have to do with it'))),
   change: v.exactOptional(v.pipe(v.picklist(['introduced', 'disclosed', 'existing', 'fixed']), v.description('Absent when no baseline is configured'))),
   disposition,
   layer: v.exactOptional(v.pipe(text, v.description('The layer of the image that holds it'))),

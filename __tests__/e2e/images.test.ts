@@ -18,6 +18,10 @@ interface Expected {
 }
 interface ExpectedPackage {
   readonly by: number | 'base';
+  /** The instruction of an earlier stage that made it. */
+  readonly origin?: number;
+  /** The line of a long instruction that has its name. */
+  readonly 'word-line'?: number;
   readonly npm?: string;
   readonly deb?: string;
   readonly pip?: string;
@@ -29,20 +33,20 @@ interface ExpectedPackage {
   readonly 'seen-by'?: readonly string[];
 }
 
-/** Lockfiles that are read so far; other packages stand at the instruction that made their layer. */
-const READ_LOCKFILES = ['package-lock.json', 'requirements.txt'];
 /** In Grype's database only. */
 const NOT_TRIVYS = ['CVE-2026-77214'];
+
+function nameOf(each: ExpectedPackage): string {
+  return (each.npm ?? each.deb ?? each.pip ?? each.go ?? each.maven ?? '').toLowerCase();
+}
 
 function wantedPlaces({ from, packages }: Expected): string[] {
   const base = (from.find((each) => each.final === true) ?? from.at(-1))?.line ?? 0;
   return packages
     .filter((each) => each['seen-by']?.includes('trivy') ?? true)
     .flatMap((each) => {
-      const name = each.npm ?? each.deb ?? each.pip ?? each.go ?? each.maven ?? '';
-      const inLockfile = each.lockfile !== undefined && READ_LOCKFILES.includes(each.lockfile);
-      const at = inLockfile ? `${each.lockfile ?? ''}:${String(each['lock-line'])}` : `Dockerfile:${String(each.by === 'base' ? base : each.by)}`;
-      return each.advisories.filter((id) => !NOT_TRIVYS.includes(id)).map((id) => `${name.toLowerCase()} ${id} ${at}`);
+      const at = each.lockfile !== undefined ? `${each.lockfile}:${String(each['lock-line'])}` : `Dockerfile:${String(each.by === 'base' ? base : each.by)}`;
+      return each.advisories.filter((id) => !NOT_TRIVYS.includes(id)).map((id) => `${nameOf(each)} ${id} ${at}`);
     })
     .sort();
 }
@@ -76,6 +80,10 @@ describeReal('fixture images', () => {
     expect(report.scanners.map((scanner) => scanner.outcome)).toEqual(['ok']);
     expect(report.targets.map((target) => target.outcome)).toEqual(['ok']);
     expect([...new Set(got)].filter((each) => flaws.has(flawOf(each))).sort()).toEqual(wanted);
+    for (const each of expected.packages.filter(({ origin, 'word-line': word, advisories }) => advisories.length > 0 && (origin ?? word) !== undefined)) {
+      const finding = report.findings.find((candidate) => candidate.kind === 'vulnerability' && candidate.package.name.toLowerCase() === nameOf(each));
+      expect(finding?.related?.map(({ at }) => `${at.file}:${String(at.startLine)}`)).toContain(`Dockerfile:${String(each.origin ?? each['word-line'])}`);
+    }
     expect(report.findings.filter((finding) => expected.absent?.includes(finding.rule))).toEqual([]);
   });
 });

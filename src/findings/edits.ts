@@ -3,7 +3,7 @@ import { compareBuild, valid } from 'semver';
 import type { Edit } from '../report.js';
 import type { Finding, VulnerabilityFinding } from './finding.js';
 import { compareLocation, printLocation, type Location } from './location.js';
-import { purlType } from './locate.js';
+import { purlType } from './purl-type.js';
 import { compareSeverity, type Severity } from './severity.js';
 
 /** What is known about rules and images besides the findings. */
@@ -53,6 +53,7 @@ function editFor(finding: Finding, facts: EditFacts): WantedEdit | undefined {
     case 'secret':
       return lineEdit(finding, 'keep the secret out of the image, and replace it: whoever has the image has it');
     case 'eol':
+      if (finding.locatedBy.how === 'image-reference') return { key: `image ${printLocation(finding.at)}`, edit: (all) => imageEdit(all, facts) };
       return { key: `base ${printLocation(finding.at)}`, edit: (all) => baseEdit(all, facts) };
     default:
       return lineEdit(finding, finding.fix?.title ?? facts.remedyOf(finding.rule) ?? finding.title);
@@ -70,6 +71,7 @@ function lineEdit(finding: Exclude<Finding, VulnerabilityFinding>, title: string
 function packageEdit(finding: VulnerabilityFinding, facts: EditFacts): WantedEdit {
   const place = printLocation(finding.at);
   const { name, version } = finding.package;
+  if (finding.locatedBy.how === 'image-reference') return { key: `image ${place}`, edit: (all) => imageEdit(all, facts) };
   if (finding.locatedBy.how === 'base-image') return { key: `base ${place}`, edit: (all) => baseEdit(all, facts) };
   if (OS_TYPES.has(purlType(finding.package.purl))) return { key: `rebuild ${place}`, edit: rebuildEdit };
   return {
@@ -82,6 +84,12 @@ function baseEdit([first, ...others]: readonly [Finding, ...Finding[]], facts: E
   const image = facts.baseImageAt(first.at);
   const what = image === undefined ? 'a newer base image' : `a newer build of \`${image}\``;
   return { kind: 'base-image', title: `${what}, or an upgrade step: up to ${String(others.length + 1)} fixable`, at: first.at, certain: false };
+}
+
+/** An image that is only pulled: its line is all that can be changed here. */
+function imageEdit([first, ...others]: readonly [Finding, ...Finding[]], facts: EditFacts): Omit<Edit, 'removes'> {
+  const image = facts.baseImageAt(first.at);
+  return { kind: 'base-image', title: `a newer build of ${image === undefined ? 'the image' : `\`${image}\``}: up to ${String(others.length + 1)} fixable`, at: first.at, certain: false };
 }
 
 function rebuildEdit([first, ...others]: readonly [Finding, ...Finding[]]): Omit<Edit, 'removes'> {

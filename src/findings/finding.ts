@@ -1,4 +1,5 @@
 /** The one shape that scanners and checks report in, and that policy and reporters read. */
+import type { Keyword } from '../artifacts/dockerfile.js';
 import { compareLocation, type Location } from './location.js';
 import type { Confidence, Severity } from './severity.js';
 
@@ -60,7 +61,16 @@ export type Place =
   | { readonly type: 'source'; readonly at: Location; readonly node: string }
   /** A file of the repository, named as in `Location`; the line when it is known. */
   | { readonly type: 'file'; readonly file: string; readonly line: number | undefined }
-  | { readonly type: 'layer'; readonly diffId: string | undefined; readonly path: string | undefined };
+  | ImagePlace;
+
+/** Somewhere in an image: a layer, a file, or what its configuration says. */
+export interface ImagePlace {
+  readonly type: 'layer';
+  readonly diffId: string | undefined;
+  readonly path: string | undefined;
+  /** Of a setting: the instruction that makes it, and the variable, label or port that is meant (`ENV`, `DB_PASSWORD`). */
+  readonly instruction?: { readonly keyword: Keyword; readonly word?: string };
+}
 
 interface ObservationBase {
   readonly rule: string;
@@ -111,8 +121,16 @@ export interface ExceptionEntry {
 
 /** Why a finding points where it points; `explain` prints it. */
 export interface LocatedBy {
-  readonly how: 'check' | 'lockfile' | 'instruction' | 'base-image' | 'nearest-file';
+  /** `image-reference`: the line that names an image which is only pulled. */
+  readonly how: 'check' | 'lockfile' | 'instruction' | 'base-image' | 'image-reference' | 'nearest-file';
   readonly why: string;
+}
+
+/** Another line of the repository that has to do with a finding. */
+export interface Related {
+  readonly at: Location;
+  /** What is there, as a noun: "the RUN that made its layer". */
+  readonly text: string;
 }
 
 /** What becomes of a finding: nothing disappears, each leaves the gate with one of these. */
@@ -132,6 +150,7 @@ interface FindingBase {
   readonly aliases: readonly string[];
   readonly seenBy: readonly Sighting[];
   readonly locatedBy: LocatedBy;
+  readonly related?: readonly Related[];
   /** Absent when no baseline is configured. */
   readonly change?: 'introduced' | 'disclosed' | 'existing' | 'fixed';
   readonly disposition: Disposition;

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { layer } from '../../__tests__/support/observations.js';
 import { finalStage, parseDockerfile, type Stage } from '../artifacts/dockerfile.js';
 import type { HistoryEntry, ImageConfig } from '../artifacts/image-config.js';
-import { layerOrigins } from './layer-origins.js';
+import { layerOrigins, type LayerOrigin, type OriginHints } from './layer-origins.js';
 
 function stageOf(text: string): Stage {
   const stage = finalStage(parseDockerfile('Dockerfile', text));
@@ -37,11 +37,12 @@ function configOf(history: readonly HistoryEntry[]): ImageConfig {
 function linesOf(config: ImageConfig, stage: Stage): (number | string)[] | undefined {
   const origins = layerOrigins(config, stage);
   if (origins === undefined) return undefined;
-  return config.layers.map(({ diffId }) => {
-    const origin = origins.get(diffId);
-    if (origin === undefined) return 'none';
-    return origin.type === 'base' ? `base:${String(origin.from.at.startLine)}` : origin.instruction.at.startLine;
-  });
+  return config.layers.map(({ diffId }) => shown(origins.get(diffId)));
+}
+
+function shown(origin: LayerOrigin | undefined): number | string {
+  if (origin === undefined) return 'none';
+  return origin.type === 'instruction' ? origin.instruction.at.startLine : `${origin.type}:${String(origin.from.at.startLine)}`;
 }
 
 const APP = stageOf('FROM debian:12\nARG MODE\nENV A=1\nRUN apt-get update\nCOPY . /app\nUSER app\nCMD ["app"]\n');
@@ -83,12 +84,63 @@ describe('histories written by hand', () => {
   });
 });
 
+/** Which instruction is what BuildKit's record says of a layer. */
+function recorded(lines: Readonly<Record<string, number | 'base'>>, text?: string): NonNullable<OriginHints['provenance']> {
+  return {
+    lineOf: (diffId) => {
+      const line = lines[diffId];
+      return typeof line === 'number' ? { startLine: line, endLine: line } : line;
+    },
+    ...(text === undefined ? {} : { dockerfile: { text } }),
+  };
+}
+
+const TEXT = 'FROM debian:12\nRUN apt-get update\nRUN apt-get update\nCOPY . /app\nUSER app\n';
+const NO_MATCH = [BASE_LAYER, old('x'), old('y'), old('z')];
+
+describe('what is known besides the history', () => {
+  const dockerfile = parseDockerfile('Dockerfile', TEXT);
+  const stage = stageOf(TEXT);
+
+  it.each<[string, readonly HistoryEntry[], OriginHints, (number | string)[] | undefined]>([
+    ["BuildKit's record wins over the history", [BASE_LAYER, built('RUN /bin/sh -c apt-get update # buildkit'), built('RUN /bin/sh -c apt-get update # buildkit'), built('COPY . /app # buildkit'), built('USER app', true)], { dockerfile, provenance: recorded({ [layer('1')]: 'base', [layer('2')]: 3, [layer('3')]: 2 }) }, ['base:1', 3, 2, 4]],
+    ['the record alone', NO_MATCH.slice(0, 2).map((entry) => ({ ...entry, createdBy: '' })), { dockerfile, provenance: recorded({ [layer('2')]: 4 }) }, ['none', 4]],
+    ['a record of a file that has changed since: the same instruction', [BASE_LAYER, built('COPY . /app # buildkit'), built('USER app', true)], { dockerfile, provenance: recorded({ [layer('2')]: 3 }, 'FROM debian:11\n# more\nRUN apt-get update\nRUN apt-get update\n') }, ['base:1', 2]],
+    ['a record of a file that has changed since: the same one of several', [BASE_LAYER, built('COPY . /app # buildkit'), built('USER app', true)], { dockerfile, provenance: recorded({ [layer('2')]: 4 }, 'FROM debian:11\n# more\nRUN apt-get update\nRUN apt-get update\n') }, ['base:1', 3]],
+    ['a record whose line makes no layer is not believed', [BASE_LAYER, built('RUN /bin/sh -c apt-get update # buildkit'), built('RUN /bin/sh -c apt-get update # buildkit'), built('COPY . /app # buildkit'), built('USER app', true)], { dockerfile, provenance: recorded({ [layer('4')]: 5 }) }, ['base:1', 2, 3, 4]],
+    ['layers of the base that look like ours', [BASE_LAYER, built('RUN /bin/sh -c apt-get update # buildkit'), built('RUN /bin/sh -c apt-get update # buildkit'), built('COPY . /app # buildkit'), built('USER app', true)], { baseLayers: 2 }, ['base:1', 'base:1', 3, 4]],
+    ["a layer that the base's ONBUILD made", [BASE_LAYER, BASE_CMD, built('COPY package.json /srv # buildkit'), built('RUN /bin/sh -c apt-get update # buildkit'), built('RUN /bin/sh -c apt-get update # buildkit'), built('COPY . /app # buildkit'), built('USER app', true)], { baseLayers: 1 }, ['base:1', 'base:1', 2, 3, 4]],
+    ['the base, though the history tells nothing', [], { baseLayers: 1 }, ['base:1', 'squashed:1', 'squashed:1']],
+  ])('%s', (_, history, hints, expected) => {
+    const config = history.length > 0 ? configOf(history) : { ...configOf([]), layers: ['1', '2', '3'].map((digit) => ({ diffId: layer(digit), history: undefined })) };
+    const origins = layerOrigins(config, stage, hints);
+
+    expect(origins === undefined ? undefined : config.layers.map(({ diffId }) => shown(origins.get(diffId)))).toEqual(expected);
+  });
+});
+
+const ONBUILD = 'FROM debian AS base\nONBUILD COPY . /src\nONBUILD RUN make\nRUN one\nFROM base\nRUN two\n';
+
+describe('builders that do something else', () => {
+  it.each<[string, string, readonly HistoryEntry[], (number | string)[] | undefined]>([
+    ['ONBUILD of an earlier stage, with BuildKit', ONBUILD, [BASE_LAYER, built('RUN /bin/sh -c one # buildkit'), built('COPY . /src # buildkit'), built('RUN /bin/sh -c make # buildkit'), built('RUN /bin/sh -c two # buildkit')], ['base:1', 4, 2, 3, 6]],
+    ['ONBUILD of an earlier stage, with the old builder', ONBUILD, [BASE_LAYER, old('/bin/sh -c #(nop)  ONBUILD COPY . /src', true), old('/bin/sh -c #(nop)  ONBUILD RUN make', true), old('/bin/sh -c one'), old('/bin/sh -c #(nop) COPY dir:12 in /src '), old('/bin/sh -c make'), old('/bin/sh -c two')], ['base:1', 4, 2, 3, 6]],
+    ['ONBUILD is used up by the stage that starts from it', `${ONBUILD.replace('FROM base\n', 'FROM base AS next\n')}FROM next\nRUN three\n`, [BASE_LAYER, built('RUN /bin/sh -c one # buildkit'), built('COPY . /src # buildkit'), built('RUN /bin/sh -c make # buildkit'), built('RUN /bin/sh -c two # buildkit'), built('RUN /bin/sh -c three # buildkit')], ['base:1', 4, 2, 3, 6, 8]],
+    ['a RUN with a document, with BuildKit', 'FROM debian\nRUN <<EOF\napt-get update\napt-get install -y curl\nEOF\nCOPY <<EOF /etc/motd\nhello\nEOF\n', [BASE_LAYER, built('RUN /bin/sh -c apt-get update\napt-get install -y curl\n # buildkit'), built('COPY <<EOF /etc/motd # buildkit')], ['base:1', 2, 6]],
+    ["docker build --squash: the base's layers, and one", TEXT, [BASE_LAYER, old('/bin/sh -c apt-get update', true), old('/bin/sh -c apt-get update', true), old('/bin/sh -c #(nop) COPY dir:12 in /app ', true), old('/bin/sh -c #(nop)  USER app', true), { createdBy: '', comment: 'merge sha256:1 to sha256:2', empty: false }], ['base:1', 'squashed:1']],
+    ['buildah without layers: the last entry has them all', TEXT, [BASE_LAYER, old('/bin/sh -c apt-get update', true), old('/bin/sh -c apt-get update', true), old('/bin/sh -c #(nop) COPY dir:12 in /app ', true), old('/bin/sh -c #(nop) USER app')], ['base:1', 'squashed:1']],
+    ['docker import: no history that fits', TEXT, [{ createdBy: '', comment: 'Imported from -', empty: false }], undefined],
+  ])('%s', (_, text, history, expected) => {
+    expect(linesOf(configOf(history), stageOf(text))).toEqual(expected);
+  });
+});
+
 const shared = resolve(process.env['DOCKGATE_SHARED'] ?? '../shared');
 const recordings = join(shared, 'corpus/recorded');
-const recorded = (existsSync(recordings) ? readdirSync(recordings) : [])
+const reports = (existsSync(recordings) ? readdirSync(recordings) : [])
   .flatMap((name) => ['', '-daemon', '-oci'].map((from) => join(recordings, name, `trivy-0.72.0${from}.json`)))
   .filter((path) => existsSync(path) && existsSync(join(shared, 'images', imageOf(path))));
-if (recorded.length === 0) console.log(`layer origins of real images: skipped, for there is no ${shared} (DOCKGATE_SHARED)`);
+if (reports.length === 0) console.log(`layer origins of real images: skipped, for there is no ${shared} (DOCKGATE_SHARED)`);
 
 function imageOf(path: string): string {
   return basename(dirname(path)).replace(/-legacy$/, '');
@@ -98,13 +150,13 @@ interface Recorded {
   readonly Metadata: { readonly ImageConfig: { readonly history: readonly { readonly created_by?: string; readonly comment?: string; readonly empty_layer?: boolean }[]; readonly rootfs: { readonly diff_ids: readonly string[] } } };
 }
 
-(recorded.length === 0 ? describe.skip : describe)('histories of real builds', () => {
+(reports.length === 0 ? describe.skip : describe)('histories of real builds', () => {
   it('are those of both builders', () => {
-    expect(recorded.filter((path) => path.includes('-legacy/')).length).toBeGreaterThanOrEqual(2);
-    expect(recorded.length).toBeGreaterThanOrEqual(7);
+    expect(reports.filter((path) => path.includes('-legacy/')).length).toBeGreaterThanOrEqual(2);
+    expect(reports.length).toBeGreaterThanOrEqual(7);
   });
 
-  it.each(recorded.map((path) => [path.slice(shared.length + 1), path]))('%s', (_, path) => {
+  it.each(reports.map((path) => [path.slice(shared.length + 1), path]))('%s', (_, path) => {
     const { history: entries, rootfs } = (JSON.parse(readFileSync(path, 'utf8')) as Recorded).Metadata.ImageConfig;
     const history = entries.map((entry) => ({ createdBy: entry.created_by ?? '', comment: entry.comment ?? '', empty: entry.empty_layer === true }));
     const making = history.filter((entry) => !entry.empty);

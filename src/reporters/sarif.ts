@@ -4,7 +4,7 @@
  */
 import type { Invocation, Log, Notification, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Finding } from '../findings/finding.js';
-import type { Range } from '../findings/location.js';
+import type { Location, Range } from '../findings/location.js';
 import { SEVERITIES } from '../findings/severity.js';
 import type { GateReport, ScannerReport } from '../report.js';
 import { bytes } from '../render/budget.js';
@@ -185,17 +185,27 @@ interface ResultContext {
 function resultText(finding: Finding, ruleId: string, ruleIndex: number, context: ResultContext): string {
   const times = (context.seen.get(finding.fingerprint) ?? 0) + 1;
   context.seen.set(finding.fingerprint, times);
-  const { at } = finding;
-  const uri = context.uris.get(at.file) ?? JSON.stringify(uriOf(at.file));
-  context.uris.set(at.file, uri);
-  const { startLine, startColumn, endLine, endColumn } = regionOf(at);
   const suppressions = suppressionsOf(finding);
   return (
     `{"ruleId":${JSON.stringify(ruleId)},"ruleIndex":${String(ruleIndex)},"level":"${levelOf(finding.severity)}","message":{"text":${JSON.stringify(messageOf(finding, context))}},` +
-    `"locations":[{"physicalLocation":{"artifactLocation":{"uri":${uri}},"region":{"startLine":${String(startLine)},"startColumn":${String(startColumn)},"endLine":${String(endLine)},"endColumn":${String(endColumn)}}}}],` +
+    `"locations":[{${physicalText(finding.at, context)}}],${relatedText(finding.related, context)}` +
     `"partialFingerprints":{"primaryLocationLineHash":${JSON.stringify(`${finding.fingerprint}:${String(times)}`)}},` +
     `${suppressions === undefined ? '' : `"suppressions":${JSON.stringify(suppressions)},`}"properties":${JSON.stringify(propertiesOf(finding))}}`
   );
+}
+
+function physicalText(at: Location, { uris }: ResultContext): string {
+  const uri = uris.get(at.file) ?? JSON.stringify(uriOf(at.file));
+  uris.set(at.file, uri);
+  const { startLine, startColumn, endLine, endColumn } = regionOf(at);
+  return `"physicalLocation":{"artifactLocation":{"uri":${uri}},"region":{"startLine":${String(startLine)},"startColumn":${String(startColumn)},"endLine":${String(endLine)},"endColumn":${String(endColumn)}}}`;
+}
+
+/** Numbered from 1: the message links to them by number, and GitHub shows only those that it links to. */
+function relatedText(related: Finding['related'], context: ResultContext): string {
+  if (related === undefined || related.length === 0) return '';
+  const all = related.map(({ at, text }, index) => `{"id":${String(index + 1)},${physicalText(at, context)},"message":{"text":${JSON.stringify(plain(text))}}}`);
+  return `"relatedLocations":[${all.join(',')}],`;
 }
 
 function suppressionsOf({ at, disposition }: Finding): Result['suppressions'] {
@@ -209,16 +219,22 @@ function suppressionsOf({ at, disposition }: Finding): Result['suppressions'] {
 function messageOf(finding: Finding, { name, isImage }: ResultContext): string {
   const where = isImage ? ` in ${name}` : '';
   const details = plain(finding.message);
-  if (finding.kind !== 'vulnerability') return stop(plain(`${(finding.message || finding.title).replace(/[.\s]+$/, '')}${where}`)) + place(finding.path, finding.layer);
+  const links = linksTo(finding.related);
+  if (finding.kind !== 'vulnerability') return stop(plain(`${(finding.message || finding.title).replace(/[.\s]+$/, '')}${where}`)) + place(finding.path, finding.layer) + links;
   const { package: installed, fixedIn } = finding;
   const mended = fixedIn.length === 0 ? 'no fix yet' : `fixed in ${fixedIn.join(', ')}`;
   const exploited = finding.kev === true ? ' Known to be exploited.' : '';
   const title = stop(plain(`${installed.name} ${installed.version} has ${finding.rule}${where}, ${mended}`));
-  return `${title}${exploited}${details === '' ? '' : ` ${stop(details)}`}${place(installed.paths[0], finding.layer)}`;
+  return `${title}${exploited}${details === '' ? '' : ` ${stop(details)}`}${place(installed.paths[0], finding.layer)}${links}`;
 }
 
 function stop(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function linksTo(related: Finding['related']): string {
+  if (related === undefined || related.length === 0) return '';
+  return ` See ${related.map(({ text }, index) => `[${plain(text).replace(/[[\]]/g, '')}](${String(index + 1)})`).join(', ')}.`;
 }
 
 /** Paths inside an image are words, never addresses: nobody can open them. */

@@ -1,12 +1,13 @@
-/** The image that a FROM line names. */
+/** The image that a line names: a FROM, or the place that names an image which is only pulled. */
 import { stageChain } from '../artifacts/dockerfile.js';
 import { printLocation, type Location } from '../findings/location.js';
 import type { Acquired } from './target.js';
 
-/** @returns a lookup from the place of a FROM to the image's name, of the images that were scanned */
+/** @returns a lookup from such a place to the image's name, of the images that were scanned */
 export function baseImages({ images }: Acquired): (at: Location) => string | undefined {
   const names = new Map<string, string>();
-  for (const { source } of images) {
+  for (const { source, namedAt, name } of images) {
+    if (source === undefined && namedAt !== undefined) names.set(printLocation(namedAt), name);
     const outermost = source === undefined ? undefined : stageChain(source.stage)[0];
     if (outermost?.base.type === 'image') names.set(printLocation(outermost.from.at), outermost.base.name);
   }

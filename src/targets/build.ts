@@ -65,7 +65,7 @@ export async function buildImage(context: string, dockerfile: string, options: B
   return { path };
 }
 
-function clientEnvironment(env: Tools['env']): Record<string, string> {
+export function clientEnvironment(env: Tools['env']): Record<string, string> {
   return Object.fromEntries(CLIENT_ENVIRONMENT.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }
 

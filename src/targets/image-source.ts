@@ -3,13 +3,16 @@ import { join, resolve } from 'node:path';
 import { parseDockerfile, finalStage, type Dockerfile, type Stage } from '../artifacts/dockerfile.js';
 import { parseIgnoreFile, type IgnoreFile } from '../artifacts/ignore-file.js';
 import { sourceText, type SourceText } from '../artifacts/source-text.js';
-import { isDependencyFileName } from '../artifacts/dependency-files.js';
+import { isDependencyFileName } from '../artifacts/dependencies/index.js';
 import { TargetError, UsageError } from '../errors.js';
 import type { Tools } from '../tools/tools.js';
 import { hintFor } from '../words.js';
 import { namingFor, readText } from './repository.js';
 import type { ImageSource } from './target.js';
 import { walk } from './walk.js';
+
+/** A lockfile of 100,000 lines has some 5 MB. */
+export const MAX_LOCKFILE_BYTES = 16 * 1024 * 1024;
 
 export interface OpenedSource {
   /** Absolute. */
@@ -35,8 +38,9 @@ export async function openImageSource(dockerfilePath: string, context: string, t
   const dependencyFiles: SourceText[] = [];
   for (const name of walked.files) {
     const path = join(context, name);
-    const content = await readText(path, tools);
+    const content = await readText(path, tools, MAX_LOCKFILE_BYTES);
     if ('text' in content) dependencyFiles.push(sourceText(naming.name(path), content.text));
+    else tools.log.warn(`no dependency is located in ${naming.name(path)}: ${content.problem}`);
   }
   return { dockerfilePath, source: { dockerfile, stage, dependencyFiles }, ignore };
 }

@@ -51,12 +51,12 @@ export async function openFolder(path: string, tools: Tools): Promise<Repository
 }
 
 /** Reads one text file. @returns the reason instead when it can't be read as text */
-export async function readText(path: string, tools: Pick<Tools, 'files'>): Promise<{ readonly text: string } | { readonly problem: string }> {
+export async function readText(path: string, tools: Pick<Tools, 'files'>, maxBytes = MAX_FILE_BYTES): Promise<{ readonly text: string } | { readonly problem: string }> {
   try {
     const status = await tools.files.status(path);
     if (status === undefined) return { problem: 'there is no such file' };
     if (status.kind !== 'file') return { problem: status.kind === 'directory' ? 'it is a folder' : 'it is no regular file' };
-    if (status.size > MAX_FILE_BYTES) return { problem: `it is larger than ${String(MAX_FILE_BYTES / 1024 / 1024)} MiB` };
+    if (status.size > maxBytes) return { problem: `it is larger than ${String(maxBytes / 1024 / 1024)} MiB` };
     return decodeText(await tools.files.read(path));
   } catch (error) {
     return { problem: messageOf(error) };

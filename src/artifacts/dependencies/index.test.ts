@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findDependency, isDependencyFileName, type Dependency } from './dependency-files.js';
-import { sourceText } from './source-text.js';
+import { findDependency, isDependencyFileName, type Dependency } from './index.js';
+import { sourceText } from '../source-text.js';
 
 function npm(name: string, version: string, ...paths: string[]): Dependency {
   return { type: 'npm', name, version, paths: paths.map((path) => `${path}/package.json`) };
@@ -25,7 +25,21 @@ it.each([
   ['requirements.txt', true],
   ['requirements-dev.txt', true],
   ['constraints.txt', true],
-  ['package.json', false],
+  ['package.json', true],
+  ['yarn.lock', true],
+  ['pnpm-lock.yaml', true],
+  ['poetry.lock', true],
+  ['Pipfile.lock', true],
+  ['uv.lock', true],
+  ['pyproject.toml', true],
+  ['go.mod', true],
+  ['go.sum', false],
+  ['Gemfile.lock', true],
+  ['Cargo.lock', true],
+  ['composer.lock', true],
+  ['pom.xml', true],
+  ['gradle.lockfile', true],
+  ['packages.lock.json', true],
   ['my-package-lock.json', false],
   ['requirements.in', false],
 ])('%s is read: %s', (name, expected) => {
