@@ -31,7 +31,7 @@ it('reads the lockfiles that scanners name, where the repository is and nowhere 
   const names = ['api/go.mod', 'main.tf', '../outside/go.mod', 'out/go.mod', 'binary/go.mod', 'absent/go.mod', `${tools.folder}/outside/go.mod`];
   const folder = { path: cwd, name: (path: string) => path };
 
-  const { files, images } = await gatherEvidence([...names.map(inFile), aMisconfigurationSeen()], { files: [], images: [], folder, sboms: [], reports: [] }, settings, { ...tools, cwd });
+  const { files, images } = await gatherEvidence([...names.map(inFile), aMisconfigurationSeen()], { files: [], images: [], folder, sboms: [], reports: [], notLookedAt: [] }, settings, { ...tools, cwd });
 
   expect([...files.keys()]).toEqual(['api/go.mod']);
   expect(files.get('api/go.mod')?.text).toBe('module x\n');
