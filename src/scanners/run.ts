@@ -162,7 +162,7 @@ function decode(scanner: Scanner, { ended, stdout }: Finished, subject: ScanSubj
 function contextOf(subject: ScanSubject, version: string | undefined): DecodeContext {
   const { target, name } = subject;
   const image = subject.type === 'image' ? { id: subject.config.id, firstLayer: subject.config.layers[0]?.diffId } : undefined;
-  return { target, name, image, fileName: fileNaming(subject), version };
+  return { target, name, image, fileName: fileNaming(subject), version, subject: subject.type };
 }
 
 function fileNaming(subject: ScanSubject): DecodeContext['fileName'] {

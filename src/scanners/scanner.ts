@@ -41,6 +41,10 @@ export interface Decoded {
   readonly observations: readonly Observation[];
   /** One line for each row that couldn't be read: what and why. Makes the scan a failure, the rest still counts. */
   readonly undecodable: readonly string[];
+  /** The scanner's own, when the document says it. */
+  readonly version?: string;
+  /** The data that it judged by, when the document says it: what was really used counts more than what lies in the cache. */
+  readonly databases?: readonly Database[];
 }
 
 /** What a report is read for: a run of ours, or one made elsewhere. */
@@ -54,6 +58,8 @@ export interface DecodeContext {
   /** @returns a file that the scanner names, as locations name it */
   readonly fileName: (path: string) => string;
   readonly version: string | undefined;
+  /** What a run of ours was pointed at; absent for a report made elsewhere, which says it itself. */
+  readonly subject?: SubjectType;
 }
 
 export interface Scanner {

@@ -1,0 +1,158 @@
+/** Joins what checks and other tools say about the same thing in a file or an image, other than known flaws of packages. */
+import type { PlainObservation, Sighting } from './finding.js';
+import { fingerprint } from './identity.js';
+import { worst, type Severity } from './severity.js';
+
+export type MergedPlain = Omit<PlainObservation, 'seenBy'> & { readonly fingerprint: string; readonly seenBy: readonly Sighting[] };
+
+/** A rule of ours, as far as its name stands for another tool's. */
+export interface OwnRule {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+}
+
+/** @param foreign a rule of another tool, as `tool:id` @returns the rules of ours that are the same, in the order in which they fit */
+export type OwnRulesFor = (foreign: string) => readonly OwnRule[];
+
+interface Group {
+  readonly lead: PlainObservation;
+  readonly others: PlainObservation[];
+}
+
+/** @returns one finding a thing, in the order in which they were first seen */
+export function mergeRules(observations: readonly PlainObservation[], ownRulesFor: OwnRulesFor): MergedPlain[] {
+  const groups = new Map<string, Group>();
+  const add = (observation: PlainObservation): void => {
+    const key = identityOf(observation);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { lead: observation, others: [] });
+    else known.others.push(observation);
+  };
+  const foreign: (readonly [PlainObservation, readonly OwnRule[]])[] = [];
+  for (const observation of observations) {
+    const rules = isOurs(observation) ? [] : ownRulesFor(`${toolOf(observation.seenBy.scanner)}:${observation.seenBy.id}`);
+    if (rules.length === 0) add(observation);
+    else foreign.push([observation, rules]);
+  }
+  const anchors = new Map<string, Group[]>();
+  for (const group of groups.values()) if (isOurs(group.lead)) put(anchors, anchorKey(group.lead.rule, group.lead), group);
+  for (const [observation, rules] of foreign) {
+    const near = rules.flatMap(({ id }) => anchors.get(anchorKey(id, observation)) ?? []);
+    const anchor = near.find(({ lead }) => covers(lead, observation));
+    if (anchor !== undefined) anchor.others.push(observation);
+    else add(underOurName(observation, rules));
+  }
+  return withoutUnplaced([...groups.values()]).map(join);
+}
+
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function isOurs({ seenBy }: PlainObservation): boolean {
+  return seenBy.scanner === 'dockgate';
+}
+
+/** `trivy-fs` and `trivy` have the same rules. */
+function toolOf(scanner: string): string {
+  return scanner === 'trivy-fs' ? 'trivy' : scanner;
+}
+
+/** What is the same thing to whoever sees it twice. */
+function identityOf(observation: PlainObservation): string {
+  const { kind, rule, target, place, message } = observation;
+  switch (place.type) {
+    case 'layer':
+      return JSON.stringify([kind, rule, target, place.path, message]);
+    case 'file':
+      return JSON.stringify([kind, rule, place.file, place.line, message]);
+    case 'source':
+      return JSON.stringify([kind, rule, place.at, place.node]);
+  }
+}
+
+/** The file, or the image when it lies in none. */
+function anchorKey(rule: string, { place, target }: PlainObservation): string {
+  return JSON.stringify([rule, place.type === 'layer' ? ['image', target] : ['file', place.type === 'source' ? place.at.file : place.file]]);
+}
+
+/** Whether another tool's place is that of our finding, or none at all within the same file or image. */
+function covers({ place: ours }: PlainObservation, { place: theirs }: PlainObservation): boolean {
+  if (theirs.type === 'layer') return ours.type === 'layer' && (theirs.path === undefined || theirs.path === ours.path);
+  const line = lineOf(theirs);
+  if (line === undefined || ours.type === 'layer') return true;
+  if (ours.type === 'file') return ours.line === line;
+  return ours.at.startLine <= line && line <= ours.at.endLine;
+}
+
+function lineOf(place: Exclude<PlainObservation['place'], { readonly type: 'layer' }>): number | undefined {
+  return place.type === 'source' ? place.at.startLine : place.line;
+}
+
+/** What only other tools found: under our name all the same, so that policies and exceptions know one name for it. */
+function underOurName(observation: PlainObservation, rules: readonly OwnRule[]): PlainObservation {
+  const inImage = observation.place.type === 'layer';
+  const rule = rules.find(({ id }) => id.startsWith('image/') === inImage) ?? rules[0];
+  if (rule === undefined) return observation;
+  const severity = observation.severity === 'unknown' ? rule.severity : observation.severity;
+  return { ...observation, rule: rule.id, title: rule.title, severity };
+}
+
+/**
+ * Rows of several tools about the same rule on the same line are one, whatever each of them writes; so are those about the image
+ * as a whole, and those that name no line when another tool does.
+ */
+function withoutUnplaced(groups: readonly Group[]): Group[] {
+  const kept = new Map<string, Group[]>();
+  return groups.filter((group) => {
+    if (isOurs(group.lead)) return true;
+    const key = anchorKey(group.lead.rule, group.lead);
+    const known = kept.get(key) ?? [];
+    const same = known.find((other) => isSameRow(other.lead, group.lead));
+    if (same === undefined) {
+      kept.set(key, [...known, group]);
+      return true;
+    }
+    same.others.push(group.lead, ...group.others);
+    return false;
+  });
+}
+
+/** A tool that says something twice means two things. */
+function isSameRow(one: PlainObservation, other: PlainObservation): boolean {
+  if (toolOf(one.seenBy.scanner) === toolOf(other.seenBy.scanner) || one.kind !== other.kind) return false;
+  const [left, right] = [one.place, other.place];
+  if (left.type === 'layer' || right.type === 'layer') return left.type === 'layer' && right.type === 'layer' && left.path === right.path;
+  const [a, b] = [lineOf(left), lineOf(right)];
+  return a === undefined || b === undefined || a === b;
+}
+
+function join({ lead, others }: Group): MergedPlain {
+  const all = [lead, ...others];
+  // Who knows the layer or the line says where the thing is.
+  const placed = all.find(({ place }) => (place.type === 'layer' ? place.diffId !== undefined : place.type === 'source' || place.line !== undefined)) ?? lead;
+  const first = isOurs(lead) ? lead : placed;
+  const aliases = [...new Set(all.flatMap((each) => each.aliases))].filter((alias) => alias !== first.rule).sort();
+  return {
+    ...first,
+    severity: all.map((each) => each.severity).reduce(worst),
+    seenBy: [...new Map(all.map(({ seenBy }) => [JSON.stringify(seenBy), seenBy])).values()],
+    aliases,
+    fingerprint: fingerprint(first.kind, first.rule, subjectOf(first)),
+  };
+}
+
+function subjectOf(observation: PlainObservation): readonly string[] {
+  const { place } = observation;
+  switch (place.type) {
+    case 'source':
+      return [place.at.file, place.node];
+    case 'file':
+      return [place.file];
+    case 'layer':
+      return [observation.target, place.path ?? ''];
+  }
+}
