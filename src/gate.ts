@@ -1,5 +1,5 @@
 /** The pipeline: acquire → inspect → merge → locate → judge. No I/O of its own; publishing is the edges' next step. */
-import { checkOf, classOf, ruleIds } from './checks/index.js';
+import { checkOf, checksLike, classOf, ruleIds } from './checks/index.js';
 import type { Evidence } from './evidence.js';
 import { groupByEdit } from './findings/edits.js';
 import { compareFindings, type Observation } from './findings/finding.js';
@@ -21,7 +21,7 @@ export async function runGate(settings: Settings, tools: Tools): Promise<GateRep
   const acquired = await acquire(settings, tools);
   const inspected = await inspect(acquired, programs, settings, tools);
   const evidence = await gather(inspected.observations, acquired, settings, tools);
-  const located = locate(merge(inspected.observations), evidence.images, evidence.files);
+  const located = locate(merge(inspected.observations, { severityFrom: settings.severityFrom, ownRulesFor: checksLike }), evidence.images, evidence.files);
   const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: located, optionalScanners: optionalScanners(settings), classOf });
   const sorted = findings.toSorted(compareFindings);
   return {

@@ -107,3 +107,16 @@ export function classOf(rule: string): readonly string[] {
 export function checkNamed(rule: string): AnyCheck | undefined {
   return byId.get(rule) ?? allChecks().find((check) => check.sameAs.includes(rule));
 }
+
+/** @param foreign a rule of another tool, as `tool:id` @returns the checks that are the same */
+export function checksLike(foreign: string): readonly AnyCheck[] {
+  return byForeign.get(foreign) ?? [];
+}
+
+const byForeign: ReadonlyMap<string, readonly AnyCheck[]> = groupByForeign();
+
+function groupByForeign(): Map<string, AnyCheck[]> {
+  const groups = new Map<string, AnyCheck[]>();
+  for (const check of allChecks()) for (const name of classOf(check.id)) groups.set(name, [...(groups.get(name) ?? []), check]);
+  return groups;
+}

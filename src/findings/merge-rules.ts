@@ -64,6 +64,8 @@ function toolOf(scanner: string): string {
 /** What is the same thing to whoever sees it twice. */
 function identityOf(observation: PlainObservation): string {
   const { kind, rule, target, place, message } = observation;
+  // An image is one release of one distribution, in whichever words.
+  if (kind === 'eol') return JSON.stringify([kind, rule, target]);
   switch (place.type) {
     case 'layer':
       return JSON.stringify([kind, rule, target, place.path, message]);
@@ -153,6 +155,7 @@ function subjectOf(observation: PlainObservation): readonly string[] {
     case 'file':
       return [place.file];
     case 'layer':
-      return [observation.target, place.path ?? ''];
+      // A setting has no path; what it is about sets it apart.
+      return [observation.target, place.path ?? '', ...(place.instruction === undefined ? [] : [place.instruction.keyword, place.instruction.word ?? ''])];
   }
 }

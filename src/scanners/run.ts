@@ -82,7 +82,9 @@ async function look(scanner: Scanner, program: Program, subject: ScanSubject, li
   if (version instanceof ScannerFailure) return { failures: [version] };
   const end = describeEnd(ran.ended, scanner.completed, ran.stderr, attempt);
   const decoded = decode(scanner, ran, subject, version);
-  const databases = scanner.databaseDir === undefined ? [] : await scanner.databases(tools.files, databaseFolder(scanner.databaseDir, session.workspace, tools));
+  const found = scanner.databaseDir === undefined ? [] : await scanner.databases(tools.files, databaseFolder(scanner.databaseDir, session.workspace, tools));
+  // What was really used counts more than what lies in the cache.
+  const databases = decoded instanceof ScannerFailure ? found : (decoded.databases ?? found);
   // Without a report, the way it ended says more than that there is none.
   if (decoded instanceof ScannerFailure) return { version, databases, failures: [end ?? decoded] };
   return {

@@ -58,7 +58,10 @@ export function byName(option: OptionName, entries: readonly string[], names: re
   return found;
 }
 
-const AUTOMATIC: readonly ScannerRequest[] = [{ name: 'trivy', optional: false }];
+const AUTOMATIC: readonly ScannerRequest[] = [
+  { name: 'trivy', optional: false },
+  { name: 'grype', optional: true },
+];
 
 /** `auto` may stand beside further names; `none` stands alone. */
 export function scannerRequests(entries: readonly string[], known: readonly string[]): ScannerRequest[] {
