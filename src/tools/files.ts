@@ -1,6 +1,7 @@
 /** The file system, as an argument. */
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, type Dirent, type Stats } from 'node:fs';
-import { access, constants, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat, lstat } from 'node:fs/promises';
+import { access, chmod, constants, copyFile, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat, lstat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -30,6 +31,20 @@ export interface Files {
   /** Makes the folder when needed; readers see the old file or the whole new one, never half of it. */
   writeAtomic(path: string, content: string | Iterable<string>): Promise<void>;
   makeDirectory(path: string): Promise<void>;
+  /** A new folder inside `parent` that only we may enter; the caller removes it. */
+  makeTemporary(parent: string): Promise<string>;
+  /** @returns at most `length` bytes from `start`; fewer where the file ends */
+  readAt(path: string, start: number, length: number): Promise<Buffer>;
+  /** @returns the SHA-256 of the content in lower-case hexadecimal */
+  sha256(path: string): Promise<string>;
+  /** @returns what changes whenever the file is replaced or written to (the system keeps it, programs can't set it); undefined when there is nothing */
+  stamp(path: string): Promise<string | undefined>;
+  copy(from: string, to: string): Promise<void>;
+  setMode(path: string, mode: number): Promise<void>;
+  /** Takes the place of a file that is there. */
+  rename(from: string, to: string): Promise<void>;
+  /** File or whole folder; nothing there is no error. */
+  remove(path: string): Promise<void>;
   /** A folder of this run's own, removed by `removeScratch`. */
   scratch(name: string): Promise<string>;
   removeScratch(): Promise<void>;
@@ -49,6 +64,22 @@ export function systemFiles(scratchParent?: string): Files {
     writeStream: (path) => createWriteStream(path, { mode: 0o600 }),
     writeAtomic,
     makeDirectory,
+    makeTemporary: (parent) => mkdtemp(join(parent, '.dockgate-')),
+    readAt,
+    sha256,
+    stamp: async (path) => {
+      try {
+        const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+        return [dev, ino, size, mtimeNs, ctimeNs].join(':');
+      } catch (error) {
+        if (codeOf(error) === 'ENOENT') return undefined;
+        throw error;
+      }
+    },
+    copy: (from, to) => copyFile(from, to),
+    setMode: (path, mode) => chmod(path, mode),
+    rename: (from, to) => rename(from, to),
+    remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
     scratch: async (name) => {
       root ??= mkdtemp(join(scratchParent ?? tmpdir(), 'dockgate-'));
       return mkdtemp(join(await root, `${name}-`));
@@ -91,6 +122,28 @@ async function makeDirectory(path: string): Promise<void> {
     // Another run may have made it in the meantime.
     if (codeOf(error) !== 'EEXIST') throw error;
   });
+}
+
+async function readAt(path: string, start: number, length: number): Promise<Buffer> {
+  const handle = await open(path, 'r');
+  try {
+    const buffer = Buffer.alloc(length);
+    let filled = 0;
+    while (filled < length) {
+      const { bytesRead } = await handle.read(buffer, filled, length - filled, start + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function sha256(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
 }
 
 async function writeAtomic(path: string, content: string | Iterable<string>): Promise<void> {
