@@ -16,6 +16,8 @@ export interface Invocation {
   readonly maxOutput: number;
   /** What the process reads on standard input; nothing when absent. */
   readonly input?: string;
+  /** Ends it early, as its time limit would. */
+  readonly stop?: AbortSignal;
 }
 
 /** How a process ended. Only `exited` says that it got to its own end. */
@@ -139,7 +141,12 @@ function follow(child: Child, invocation: Invocation, signal: AbortSignal, onLin
       },
       Math.min(invocation.timeoutMs, LONGEST_TIMEOUT),
     );
+    const stopEarly = (): void => {
+      stop({ how: 'timed-out' });
+    };
     signal.addEventListener('abort', cancel, { once: true });
+    invocation.stop?.addEventListener('abort', stopEarly, { once: true });
+    if (invocation.stop?.aborted === true) stopEarly();
 
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
@@ -170,6 +177,7 @@ function follow(child: Child, invocation: Invocation, signal: AbortSignal, onLin
       clearTimeout(timer);
       clearTimeout(killer);
       signal.removeEventListener('abort', cancel);
+      invocation.stop?.removeEventListener('abort', stopEarly);
       killGroup(child, 'SIGKILL');
       const late = setTimeout(() => {
         // One more round of the event loop: we may be late because we were busy, with the rest of the output waiting.

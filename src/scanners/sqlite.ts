@@ -2,7 +2,7 @@
  * Looks into an SQLite file (https://www.sqlite.org/fileformat.html) without Grype: whether it is whole, whether a table
  * holds a row, and the first row of a small one. Reads a few pages, whatever the size.
  */
-import type { Files } from '../../tools/files.js';
+import type { Files } from '../tools/files.js';
 
 const MAGIC = 'SQLite format 3\u0000';
 const FILE_HEADER = 100;
