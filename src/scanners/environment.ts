@@ -21,16 +21,25 @@ export async function makeWorkspace(name: string, tools: Pick<Tools, 'files'>): 
   return workspace;
 }
 
+/** @returns what every process of a scanner may see */
+export function plainEnvironment(workspace: Workspace, { env }: Pick<Tools, 'env'>): Record<string, string> {
+  return { ...namedFrom(COMMON, env), HOME: workspace.home, TMPDIR: workspace.temporary };
+}
+
+function namedFrom(names: readonly string[], env: Tools['env']): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = env[name];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}
+
 /** @returns the whole environment of a scanner's processes */
 export function scannerEnvironment(scanner: Scanner, workspace: Workspace, tools: Pick<Tools, 'env' | 'cwd'>): Record<string, string> {
-  const copied = [...COMMON, ...scanner.environment].flatMap((name) => {
-    const value = tools.env[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
   return {
-    ...Object.fromEntries(copied),
-    HOME: workspace.home,
-    TMPDIR: workspace.temporary,
+    ...namedFrom(scanner.environment, tools.env),
+    ...plainEnvironment(workspace, tools),
     ...(scanner.databaseDir === undefined ? {} : { [scanner.databaseDir.variable]: databaseFolder(scanner.databaseDir, workspace, tools) }),
   };
 }
