@@ -18,6 +18,14 @@ import { VERSION } from './version.js';
 
 export async function runGate(settings: Settings, tools: Tools): Promise<GateReport> {
   const programs = await prepare(settings, tools);
+  try {
+    return await gate(programs, settings, tools);
+  } finally {
+    await programs?.close();
+  }
+}
+
+async function gate(programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<GateReport> {
   const acquired = await acquire(settings, tools);
   const inspected = await inspect(acquired, programs, settings, tools);
   const evidence = await gather(inspected.observations, acquired, settings, tools);

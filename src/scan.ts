@@ -87,9 +87,9 @@ async function runOne(scanner: Scanner, subject: ScanSubject, programs: Prepared
   const program = await programs?.get(scanner.program);
   if (program === undefined) throw new RangeError(`the program of ${scanner.id} wasn't prepared`);
   if (program instanceof ScannerFailure) return { scanner, report: failed(scanner.id, subject.target, program), observations: [] };
-  const { timeoutMs, databaseMaxAgeMs, extraArgs } = settings.scanners;
+  const { timeoutMs, databaseMaxAgeMs, staleDatabase, extraArgs } = settings.scanners;
   const started = tools.clock.monotonic();
-  const inspection = await runScanner(scanner, program, subject, { timeoutMs, databaseMaxAgeMs, extraArgs: extraArgs.get(scanner.id) ?? [] }, tools);
+  const inspection = await runScanner(scanner, program, subject, { timeoutMs, databaseMaxAgeMs, staleDatabase, extraArgs: extraArgs.get(scanner.id) ?? [] }, tools);
   tools.log.info(`${scanner.title} looked at ${subject.name}: ${String(inspection.observations.length)} findings in ${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`);
   return { scanner, report: inspection.report, observations: inspection.observations };
 }

@@ -1,6 +1,7 @@
 /** A program that answers like Trivy, as a real executable file. */
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { aBoltFile } from './bolt.js';
 
 /** One package with one flaw. */
 export function aTrivyVulnerability(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
@@ -35,6 +36,7 @@ export function writeReportingTrivy(path: string, report: string, exitCode = 0):
 /** The cache folder that Trivy's database lies in. @returns the folder, for `TRIVY_CACHE_DIR` */
 export function writeTrivyDatabase(folder: string, builtAt = new Date()): string {
   mkdirSync(join(folder, 'db'), { recursive: true });
+  writeFileSync(join(folder, 'db', 'trivy.db'), aBoltFile());
   writeFileSync(join(folder, 'db', 'metadata.json'), JSON.stringify({ Version: 2, UpdatedAt: builtAt.toISOString() }));
   return folder;
 }

@@ -1,13 +1,14 @@
 /** Makes a scanner's database ready before any scan: the one at hand when it is fresh, else a new one; never half of one. */
+import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import * as v from 'valibot';
-import { messageOf, ScannerFailure } from '../errors.js';
+import { Cancelled, messageOf, ScannerFailure } from '../errors.js';
 import type { SharedCache } from '../tools/cache.js';
 import { codeOf } from '../tools/files.js';
 import type { Tools } from '../tools/tools.js';
 import { type DatabaseSource, type DatabaseState, readMetadata } from './database-source.js';
 import { FETCH_LIMITS, fetchDatabase, placeOfMirror, type FetchLimits } from './fetch-database.js';
-import type { Program } from './private-copy.js';
+import type { Program } from './program.js';
 import type { Database } from './scanner.js';
 
 export interface DatabaseOptions {
@@ -27,7 +28,8 @@ export interface DatabaseOptions {
 export interface ReadyDatabase {
   /** What the scanner's own variable must name. */
   readonly folder: string;
-  readonly database: Database;
+  /** Hashes what has no digest of its own, once for each database and beside the scan. */
+  readonly database: () => Promise<Database>;
   /** To be called when the scans are over. */
   readonly keep: () => Promise<void>;
 }
@@ -57,7 +59,7 @@ export async function prepareDatabase(source: DatabaseSource, program: Program, 
   const prefix = `dockgate-db-${source.name}-${source.schema}-`;
   if (home.ours && !options.offline && !isFresh(state, source, tools) && options.cache !== undefined) {
     await tools.files.makeDirectory(home.folder).catch(() => undefined);
-    restored = await options.cache.restore(pathsOf(source, home), `${prefix}${today}`, prefix);
+    restored = await options.cache.restore(pathsOf(source, home, options), `${prefix}${today}`, prefix);
     if (restored !== undefined) {
       tools.log.detail(`${source.name}: restored ${restored} from GitHub's cache`);
       state = await inspect(source, home, tools);
@@ -75,7 +77,7 @@ export async function prepareDatabase(source: DatabaseSource, program: Program, 
     const fetched = await inspect(source, home, tools);
     const result = await ready(source, { place: home, state: fetched }, 'was fetched', options, tools, true);
     const key = `${prefix}${today}`;
-    return { ...result, keep: async () => (options.cache?.mayKeep === true && restored !== key && home.ours ? options.cache.save(pathsOf(source, home), key) : undefined) };
+    return { ...result, keep: async () => (options.cache?.mayKeep === true && restored !== key && home.ours ? options.cache.save(pathsOf(source, home, options), key) : undefined) };
   }
   if (atHand.state.state === 'ready') {
     tools.log.warn(`${source.title}'s database ${source.name} couldn't be updated: ${problem}. The one at hand is used; its age decides`);
@@ -96,8 +98,8 @@ function textOf(value: string | undefined): string | undefined {
   return value === '' ? undefined : value;
 }
 
-function pathsOf(source: DatabaseSource, place: Place): string[] {
-  return [...source.files.map((file) => join(place.folder, file)), recordOf(source, place)];
+function pathsOf(source: DatabaseSource, place: Place, options: DatabaseOptions): string[] {
+  return [...source.files.map((file) => join(place.folder, file)), recordOf(source, place, options)];
 }
 
 async function inspect(source: DatabaseSource, place: Place, tools: Tools): Promise<DatabaseState> {
@@ -146,8 +148,9 @@ async function update(source: DatabaseSource, program: Program, home: Place, opt
   const problems = new Map<string, string>();
   for (let round = 0; round <= options.retries; round += 1) {
     // What refuses many at once is asked again at different times.
-    if (round > 0) await pause((options.pauseMs ?? PAUSE_MS) * round * (0.5 + Math.random()), tools.signal);
+    if (round > 0) await tools.clock.sleep((options.pauseMs ?? PAUSE_MS) * round * (0.5 + Math.random()), tools.signal);
     for (const mirror of mirrors) {
+      if (tools.signal.aborted) throw new Cancelled(`stopped while ${source.title} was fetching its database`);
       const problem = await fetchFrom(mirror, source, program, home, options, tools);
       if (problem === undefined) return undefined;
       tools.log.detail(`${source.name} from ${placeOfMirror(mirror)}: ${problem}`);
@@ -170,7 +173,7 @@ async function fetchFrom(mirror: string, source: DatabaseSource, program: Progra
     if (state.state === 'absent') return `${source.title} says that it fetched one, but there is none`;
     if (state.state === 'unusable') return `what it gives out is ${state.why}`;
     await publish(source, folder, home, files);
-    await record(source, home, { origin: placeOfMirror(mirror), state }, files);
+    await record(source, home, { origin: placeOfMirror(mirror), state }, options, files);
     return undefined;
   } catch (error) {
     const code = codeOf(error);
@@ -190,60 +193,53 @@ async function publish(source: DatabaseSource, from: string, to: Place, files: T
 }
 
 /** What we know of a database that it doesn't say itself. */
-const Record = v.object({ builtAt: v.string(), origin: v.optional(v.string()), digest: v.string(), stamp: v.string() });
+const Record = v.object({ builtAt: v.string(), origin: v.optional(v.string()), digest: v.optional(v.string()), stamp: v.string() });
+type Record = v.InferOutput<typeof Record>;
 
-function recordOf(source: DatabaseSource, { folder }: Place): string {
-  return join(folder, `${source.name}.dockgate.json`);
+interface Known {
+  readonly digest?: string;
+}
+
+/** Beside the database in our own cache, so that it goes where the database goes; in a folder of the user's we leave nothing. */
+function recordOf(source: DatabaseSource, { folder, ours }: Place, { cacheDir }: Pick<DatabaseOptions, 'cacheDir'>): string {
+  const file = `${source.name}.dockgate.json`;
+  return ours ? join(folder, file) : join(cacheDir, 'db', 'elsewhere', createHash('sha256').update(folder).digest('hex').slice(0, 16), file);
+}
+
+async function knownOf(source: DatabaseSource, place: Place, options: DatabaseOptions, files: Tools['files']): Promise<Record | undefined> {
+  const known = v.safeParse(Record, await readMetadata(recordOf(source, place, options), files));
+  return known.success ? known.output : undefined;
 }
 
 /** Hashing 700 MB takes most of a second, so it is done once for each database, beside everything else. */
-async function record(source: DatabaseSource, place: Place, { origin, state }: { readonly origin: string | undefined; readonly state: Ready }, files: Tools['files']): Promise<{ readonly digest?: string; readonly origin?: string }> {
+async function record(source: DatabaseSource, place: Place, { origin, state }: { readonly origin: string | undefined; readonly state: Ready }, options: DatabaseOptions, files: Tools['files']): Promise<Known> {
   const data = join(place.folder, source.files[0]);
-  const known = v.safeParse(Record, await readMetadata(recordOf(source, place), files));
-  const stamp = await files.stamp(data);
-  const kept = known.success && known.output.builtAt === state.builtAt ? known.output : undefined;
-  const from = state.origin ?? origin ?? kept?.origin;
-  const withOrigin = from === undefined ? {} : { origin: from };
-  if (state.digest !== undefined) {
-    if (origin !== undefined) await write(source, place, { builtAt: state.builtAt ?? '', origin, digest: state.digest, stamp: stamp ?? '' }, files);
-    return { digest: state.digest, ...withOrigin };
-  }
-  if (origin === undefined && kept !== undefined && kept.stamp === stamp) return { digest: kept.digest, ...withOrigin };
-  const digest = `sha256:${await files.sha256(data)}`;
-  await write(source, place, { builtAt: state.builtAt ?? '', ...withOrigin, digest, stamp: stamp ?? '' }, files);
-  return { digest, ...withOrigin };
+  const known = await knownOf(source, place, options, files);
+  const stamp = (await files.stamp(data)) ?? '';
+  if (origin === undefined && state.digest !== undefined) return { digest: state.digest };
+  if (origin === undefined && known?.digest !== undefined && known.stamp === stamp) return { digest: known.digest };
+  const digest = state.digest ?? `sha256:${await files.sha256(data)}`;
+  const from = origin ?? (known !== undefined && known.builtAt === state.builtAt ? known.origin : undefined);
+  const content: Record = { builtAt: state.builtAt ?? '', ...(from === undefined ? {} : { origin: from }), digest, stamp };
+  // A cache that can't be written to costs the time of one hash.
+  await files.writeAtomic(recordOf(source, place, options), `${JSON.stringify(content)}\n`).catch(() => undefined);
+  return { digest };
 }
 
-async function write(source: DatabaseSource, place: Place, content: v.InferOutput<typeof Record>, files: Tools['files']): Promise<void> {
-  // In a folder of the user's we leave nothing; a cache that can't be written to costs the time of one hash.
-  if (place.ours) await files.writeAtomic(recordOf(source, place), `${JSON.stringify(content)}\n`).catch(() => undefined);
-}
-
-async function ready(source: DatabaseSource, { place, state }: Candidate, how: string, _options: DatabaseOptions, tools: Tools, aloud = false): Promise<ReadyDatabase> {
+async function ready(source: DatabaseSource, { place, state }: Candidate, how: string, options: DatabaseOptions, tools: Tools, aloud = false): Promise<ReadyDatabase> {
   if (state.state !== 'ready') throw unusable(source, place, state, 'another run took it away while this one looked');
-  const { digest, origin } = await record(source, place, { origin: undefined, state }, tools.files).catch((): { digest?: string; origin?: string } => ({}));
-  const database: Database = {
+  const hashed = record(source, place, { origin: undefined, state }, options, tools.files).catch((): Known => ({}));
+  const known = await knownOf(source, place, options, tools.files);
+  const origin = state.origin ?? (known?.builtAt === state.builtAt ? known?.origin : undefined) ?? place.title;
+  const database = async (): Promise<Database> => ({
     name: source.name,
     ages: source.ages,
     ...(state.builtAt === undefined ? {} : { builtAt: state.builtAt }),
-    ...(digest === undefined ? {} : { digest }),
-    origin: origin ?? place.title,
-  };
-  const line = `${source.title}'s database ${source.name} ${how}: built ${state.builtAt ?? 'nobody knows when'}, from ${database.origin ?? place.title}`;
+    ...(await hashed),
+    origin,
+  });
+  const line = `${source.title}'s database ${source.name} ${how}: built ${state.builtAt ?? 'nobody knows when'}, from ${origin}`;
   if (aloud) tools.log.info(line);
   else tools.log.detail(line);
   return { folder: place.folder, database, keep: () => Promise.resolve() };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(end, ms);
-    function end(): void {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      done();
-    }
-    signal.addEventListener('abort', end, { once: true });
-    if (signal.aborted) end();
-  });
 }

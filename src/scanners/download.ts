@@ -1,24 +1,22 @@
 /** Fetches one pinned file and compares its hash; a file with another hash is gone before anybody can open it. */
 import { createHash } from 'node:crypto';
-import { Transform, type Readable } from 'node:stream';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ScannerFailure } from '../errors.js';
-import { codeOf, type Files } from '../tools/files.js';
-
-export interface Fetched {
-  readonly status: number;
-  readonly body: Readable;
-}
-/** Follows redirects, and retries what is worth it. Rejects with Node's own error when no answer comes. */
-export type Fetch = (url: string, options: { readonly signal: AbortSignal }) => Promise<Fetched>;
+import { codeOf } from '../tools/files.js';
+import { HttpFailure } from '../tools/http.js';
+import { inert } from '../tools/log.js';
+import type { Tools } from '../tools/tools.js';
 
 export interface Limits {
   /** For the whole file. */
   readonly timeoutMs: number;
   /** Longest time without a byte. */
   readonly stallMs: number;
+  /** Before the second try; longer before the third. */
+  readonly pauseMs: number;
 }
-export const DOWNLOAD_LIMITS: Limits = { timeoutMs: 10 * 60_000, stallMs: 60_000 };
+export const DOWNLOAD_LIMITS: Limits = { timeoutMs: 10 * 60_000, stallMs: 60_000, pauseMs: 2_000 };
 
 /** The largest asset today has 70 MB. */
 const MAX_ASSET = 512 << 20;
@@ -42,17 +40,35 @@ interface Wanted {
   readonly title: string;
 }
 
+type DownloadTools = Pick<Tools, 'files' | 'http' | 'clock' | 'signal' | 'log'>;
+
+const TRIES = 3;
+
 /**
  * @param destination in a folder that is ours alone; removed again unless the hash is right
  * @throws DownloadFailure
  */
-export async function download(wanted: Wanted, destination: string, fetch: Fetch, files: Files, signal: AbortSignal, limits: Limits = DOWNLOAD_LIMITS): Promise<void> {
+export async function download(wanted: Wanted, destination: string, tools: DownloadTools, limits: Limits = DOWNLOAD_LIMITS): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      await downloadOnce(wanted, destination, tools, limits);
+      return;
+    } catch (error) {
+      if (!(error instanceof DownloadFailure) || error.reason !== 'unreachable' || tried === TRIES || tools.signal.aborted) throw error;
+      tools.log.detail(`${error.message}; trying again`);
+      await tools.clock.sleep(limits.pauseMs * tried * (0.5 + Math.random()), tools.signal);
+    }
+  }
+}
+
+async function downloadOnce(wanted: Wanted, destination: string, tools: DownloadTools, limits: Limits): Promise<void> {
+  const { files } = tools;
   let sha256: string;
   try {
-    sha256 = await receive(wanted, destination, fetch, files, signal, limits);
+    sha256 = await receive(wanted, destination, tools, limits);
   } catch (error) {
     await files.remove(destination).catch(() => undefined);
-    throw error instanceof ScannerFailure ? error : describe(error, wanted, limits);
+    throw error instanceof ScannerFailure ? error : describe(error, wanted);
   }
   if (sha256 === wanted.sha256) return;
   await files.remove(destination);
@@ -63,51 +79,36 @@ export async function download(wanted: Wanted, destination: string, fetch: Fetch
   );
 }
 
-async function receive({ url, title }: Wanted, destination: string, fetch: Fetch, files: Files, signal: AbortSignal, limits: Limits): Promise<string> {
-  const stalled = new AbortController();
+async function receive({ url, title }: Wanted, destination: string, { http, files, signal }: DownloadTools, limits: Limits): Promise<string> {
   const whole = AbortSignal.timeout(limits.timeoutMs);
-  let timer = setTimeout(() => undefined, 0);
-  const tick = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      stalled.abort(new Stalled(`no byte came for ${String(limits.stallMs / 1000)} s`));
-    }, limits.stallMs);
-  };
-  const either = AbortSignal.any([signal, stalled.signal, whole]);
-  tick();
+  const answer = await http.request({ url, redirects: 5, stallTimeoutMs: limits.stallMs, headersTimeoutMs: limits.stallMs });
+  if (answer.status !== 200) {
+    answer.discard();
+    throw statusFailure(answer.status, url, title);
+  }
+  const hash = createHash('sha256');
+  let size = 0;
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      if (size > MAX_ASSET) {
+        done(new DownloadFailure('refused', `${placeOf(url)} sends more than ${String(MAX_ASSET >> 20)} MiB as ${title}`, { hint: 'is this the right mirror?' }));
+        return;
+      }
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
   try {
-    const answer = await fetch(url, { signal: either });
-    if (answer.status !== 200) {
-      answer.body.on('error', () => undefined).destroy();
-      throw statusFailure(answer.status, url, title);
-    }
-    const hash = createHash('sha256');
-    let size = 0;
-    const counted = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        tick();
-        size += chunk.length;
-        if (size > MAX_ASSET) {
-          done(new DownloadFailure('refused', `${placeOf(url)} sends more than ${String(MAX_ASSET >> 20)} MiB as ${title}`, { hint: 'is this the right mirror?' }));
-          return;
-        }
-        hash.update(chunk);
-        done(null, chunk);
-      },
-    });
-    await pipeline(answer.body, counted, files.writeStream(destination), { signal: either });
-    return hash.digest('hex');
+    await pipeline(answer.body, counted, files.writeStream(destination), { signal: AbortSignal.any([signal, whole]) });
   } catch (error) {
     // Node reports the abort of a stream as such, whatever the reason.
-    if (stalled.signal.aborted) throw stalled.signal.reason;
-    if (whole.aborted) throw whole.reason;
-    throw error;
+    throw whole.aborted ? new HttpFailure('timeout', `it took longer than ${String(limits.timeoutMs / 60_000)} min`) : error;
   } finally {
-    clearTimeout(timer);
+    answer.discard();
   }
+  return hash.digest('hex');
 }
-
-class Stalled extends Error {}
 
 function statusFailure(status: number, url: string, title: string): DownloadFailure {
   const place = placeOf(url);
@@ -123,19 +124,15 @@ function statusFailure(status: number, url: string, title: string): DownloadFail
   return new DownloadFailure(status >= 500 ? 'unreachable' : 'refused', `${place} answers ${String(status)} instead of ${title}`, { hint: 'run again later, or name a mirror with --scanner-mirror' });
 }
 
-function describe(error: unknown, { url, title }: Wanted, limits: Limits): DownloadFailure {
+function describe(error: unknown, { url, title }: Wanted): DownloadFailure {
   const code = codeOf(error) ?? codeOf(error instanceof Error ? error.cause : undefined);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new DownloadFailure('disk', `the disk is full: ${title} can't be kept`, { hint: 'make room, or name another folder with --cache-dir', cause: error });
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return new DownloadFailure('disk', `${title} can't be kept: the cache can't be written to (${code})`, { hint: 'name another folder with --cache-dir', cause: error });
-  const why = error instanceof Stalled ? error.message : isTimeout(error) ? `it took longer than ${String(limits.timeoutMs / 60_000)} min` : (code ?? 'the connection broke');
+  const why = error instanceof HttpFailure ? `${error.kind}: ${inert(error.message)}` : (code ?? 'the connection broke');
   return new DownloadFailure('unreachable', `${title} can't be fetched from ${placeOf(url)}: ${why}`, {
-    hint: 'is the network there (HTTPS_PROXY, SSL_CERT_FILE)? Else name a mirror with --scanner-mirror, or a program of your own with --scanner-path',
+    hint: 'is the network there (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE)? Else name a mirror with --scanner-mirror, or a program of your own with --scanner-path',
     cause: error,
   });
-}
-
-function isTimeout(error: unknown): boolean {
-  return error instanceof Error && error.name === 'TimeoutError';
 }
 
 /** @param base of the mirror or of the releases, with or without a slash at its end */

@@ -64,6 +64,9 @@ function shorten(line: string): string {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** A database whose age is known and over the limit: with `stale-db: warn` it is only said. */
+export class StaleDatabase extends ScannerFailure {}
+
 /** @returns a failure for each database that no verdict may rest on */
 export function judgeDatabases(databases: readonly Database[], maxAgeMs: number, now: Date, title: string): ScannerFailure[] {
   return databases.flatMap((database) => {
@@ -83,7 +86,7 @@ function judge({ name, builtAt }: Database, maxAgeMs: number, now: Date, title: 
     return new ScannerFailure(`${title}'s database ${name} says it was built on ${dayOf(built)}, which lies in the future`, { hint: 'is the clock of this machine right?' });
   }
   if (age <= maxAgeMs) return undefined;
-  return new ScannerFailure(`${title}'s database ${name} was built on ${dayOf(built)}, ${span(age)} ago, and may be ${span(maxAgeMs)} old`, {
+  return new StaleDatabase(`${title}'s database ${name} was built on ${dayOf(built)}, ${span(age)} ago, and may be ${span(maxAgeMs)} old`, {
     hint: 'what was disclosed since is missing: let it be updated, or raise --db-max-age',
   });
 }

@@ -6,7 +6,8 @@ import type { Tools } from '../tools/tools.js';
 import type { DatabaseSource } from './database-source.js';
 import { makeWorkspace, plainEnvironment } from './environment.js';
 import { lastWords } from './failures.js';
-import { findSwap, type Program } from './private-copy.js';
+import { findSwap } from './private-copy.js';
+import type { Program } from './program.js';
 
 export interface FetchLimits {
   readonly attemptMs: number;
@@ -39,7 +40,7 @@ export async function fetchDatabase(source: DatabaseSource, program: Program, mi
         cwd: workspace.work,
         timeoutMs: limits.attemptMs,
         maxOutput: MAX_OUTPUT,
-        stop: stalled.signal,
+        stop: AbortSignal.any([stalled.signal, tools.signal]),
       },
       () => {
         watch.moved();
@@ -51,6 +52,7 @@ export async function fetchDatabase(source: DatabaseSource, program: Program, mi
       case 'exited':
         return ended.code === 0 ? undefined : `exit code ${String(ended.code)}${lastWords(stderr)}`;
       case 'timed-out':
+        if (tools.signal.aborted) throw new Cancelled(`stopped while ${source.title} was fetching its database`);
         return stalled.signal.aborted ? `nothing moved for ${String(limits.stallMs / 1000)} s` : `it took longer than ${String(limits.attemptMs / 60_000)} min`;
       case 'cancelled':
         throw new Cancelled(`stopped while ${source.title} was fetching its database`);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { ScannerFailure } from '../errors.js';
 import { codeOf } from '../tools/files.js';
 import type { Tools } from '../tools/tools.js';
-import { addressOf, DOWNLOAD_LIMITS, download, DownloadFailure, type Fetch, type Limits } from './download.js';
+import { addressOf, DOWNLOAD_LIMITS, download, DownloadFailure, type Limits } from './download.js';
 import { denialOf, type Asset, type Lock, type Pin, type ProgramName } from './lock.js';
 import { verifySignature } from './signature.js';
 import { takeOut } from './unpack.js';
@@ -17,7 +17,6 @@ export interface InstallOptions {
   /** `linux-amd64`. */
   readonly platform: string;
   readonly lock: Lock;
-  readonly fetch: Fetch;
   readonly limits?: Limits;
 }
 
@@ -29,7 +28,7 @@ export interface Installed {
   readonly from: 'tool cache' | 'cache' | 'mirror' | 'release';
 }
 
-type InstallTools = Pick<Tools, 'files' | 'exec' | 'log' | 'env' | 'signal'>;
+type InstallTools = Pick<Tools, 'files' | 'exec' | 'http' | 'clock' | 'log' | 'env' | 'signal'>;
 
 export const RELEASES = 'https://github.com/';
 
@@ -108,7 +107,7 @@ async function fetchAndKeep(order: Order, options: InstallOptions, tools: Instal
   try {
     const archive = join(folder, 'asset');
     const from = await fetchAsset(order, archive, options, tools);
-    await verifySignature({ ...order, archive, folder, base: from === 'mirror' ? (options.mirror ?? RELEASES) : RELEASES }, options, tools);
+    await verifySignature({ ...order, archive, folder, base: from === 'mirror' ? (options.mirror ?? RELEASES) : RELEASES }, tools);
     const executable = join(folder, asset.binary);
     const sha256 = await takeOut(archive, asset, executable, files);
     if (sha256 !== asset.executableSha256) {
@@ -130,7 +129,7 @@ async function fetchAsset({ title, asset, name }: Order, archive: string, option
   for (const [from, base] of [['mirror', options.mirror], ['release', RELEASES]] as const) {
     if (base === undefined) continue;
     try {
-      await download({ url: addressOf(base, asset.path), sha256: asset.sha256, title }, archive, options.fetch, tools.files, tools.signal, options.limits ?? DOWNLOAD_LIMITS);
+      await download({ url: addressOf(base, asset.path), sha256: asset.sha256, title }, archive, tools, options.limits ?? DOWNLOAD_LIMITS);
       return from;
     } catch (error) {
       if (!(error instanceof DownloadFailure)) throw error;

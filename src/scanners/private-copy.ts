@@ -7,15 +7,7 @@ import { join } from 'node:path';
 import { ScannerFailure } from '../errors.js';
 import { codeOf, type Files } from '../tools/files.js';
 import type { Installed } from './install.js';
-
-/** A program, and how to know it again. */
-export interface Program {
-  readonly path: string;
-  /** Whether its bytes were compared with a hash recorded in this repository. */
-  readonly verified: boolean;
-  /** Of a verified one: what it must be at each start. */
-  readonly pinned?: { readonly sha256: string; readonly stamp: string };
-}
+import type { Program } from './program.js';
 
 /** @throws ScannerFailure when the copy is not what was installed, or can't be made */
 export async function makePrivateCopy({ path, sha256, version }: Installed, name: string, files: Files): Promise<Program> {
@@ -29,7 +21,7 @@ export async function makePrivateCopy({ path, sha256, version }: Installed, name
     if (actual !== sha256 || stamp === undefined) throw swapped(title, sha256, actual);
     // Where a temporary folder is mounted without execution, the system says so here.
     if (!(await files.isExecutable(copy))) throw new ScannerFailure(`${title} can't be run from the temporary folder`, { hint: 'is it mounted noexec? Set TMPDIR to another folder' });
-    return { path: copy, verified: true, pinned: { sha256, stamp } };
+    return { path: copy, verified: true, version, pinned: { sha256, stamp } };
   } catch (error) {
     if (error instanceof ScannerFailure) throw error;
     const code = codeOf(error) ?? 'unknown error';

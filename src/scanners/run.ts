@@ -7,20 +7,18 @@ import type { Ran } from '../tools/exec.js';
 import { codeOf } from '../tools/files.js';
 import type { Tools } from '../tools/tools.js';
 import { databaseFolder, makeWorkspace, scannerEnvironment, type Workspace } from './environment.js';
-import { asFailure, combine, describeEnd, describeUndecodable, judgeDatabases, type Attempt } from './failures.js';
+import { asFailure, combine, describeEnd, describeUndecodable, judgeDatabases, StaleDatabase, type Attempt } from './failures.js';
+import { findSwap } from './private-copy.js';
+import type { Program } from './program.js';
 import type { Database, DecodeContext, Decoded, Inspection, Scanner, ScannerCommand } from './scanner.js';
 import type { ScanSubject } from './subject.js';
-
-export interface Program {
-  readonly path: string;
-  /** Whether its bytes were compared with a hash recorded in this repository. */
-  readonly verified: boolean;
-}
 
 export interface ScanLimits {
   readonly timeoutMs: number;
   /** May be `Infinity`; a database without a date fails all the same. */
   readonly databaseMaxAgeMs: number;
+  /** Whether an old one is a failure, or only said; `incomplete` when absent. */
+  readonly staleDatabase?: 'incomplete' | 'warn';
   /** Bytes of standard output. */
   readonly maxOutput?: number;
   /** Absolute path of a configuration that the user named for this scanner. */
@@ -73,18 +71,17 @@ async function look(scanner: Scanner, program: Program, subject: ScanSubject, li
   const path = resolve(tools.cwd, program.path);
   const fault = await findFault(scanner, path, tools);
   if (fault !== undefined) return { failures: [fault] };
-  const session = await open(scanner, path, subject, limits, tools).catch(asFailure);
+  const session = await open(scanner, { ...program, path }, subject, limits, tools).catch(asFailure);
   if (session instanceof ScannerFailure) return { failures: [session] };
 
   const attempt: Attempt = { title: scanner.title, doing: `looking at ${subject.name}`, timeoutMs: limits.timeoutMs, maxOutput: limits.maxOutput ?? MAX_OUTPUT };
   // The version is only told to readers: asking for it first would make every scan a tenth of a second longer.
-  const [version, ran] = await allEnded([askVersion(session, tools), start(session, session.command, attempt, tools)]);
+  const [version, ran] = await allEnded([versionOf(session, tools).catch(asFailure), scanOnce(session, attempt, tools).catch(asFailure)]);
   if (version instanceof ScannerFailure) return { failures: [version] };
+  if (ran instanceof ScannerFailure) return { version, failures: [ran] };
   const end = describeEnd(ran.ended, scanner.completed, ran.stderr, attempt);
   const decoded = decode(scanner, ran, subject, version);
-  const found = scanner.databaseDir === undefined ? [] : await scanner.databases(tools.files, databaseFolder(scanner.databaseDir, session.workspace, tools));
-  // What was really used counts more than what lies in the cache.
-  const databases = decoded instanceof ScannerFailure ? found : (decoded.databases ?? found);
+  const databases = withReported(await databasesOf(session, tools), decoded instanceof ScannerFailure ? undefined : decoded.databases);
   // Without a report, the way it ended says more than that there is none.
   if (decoded instanceof ScannerFailure) return { version, databases, failures: [end ?? decoded] };
   return {
@@ -94,9 +91,39 @@ async function look(scanner: Scanner, program: Program, subject: ScanSubject, li
     failures: [
       ...(end === undefined ? [] : [end]),
       ...describeUndecodable(decoded.undecodable, scanner.title, subject.name),
-      ...judgeDatabases(databases, limits.databaseMaxAgeMs, tools.clock.now(), scanner.title),
+      ...ageFailures(databases, limits, scanner.title, tools),
     ],
   };
+}
+
+async function databasesOf({ scanner, program, workspace }: Session, tools: Tools): Promise<readonly Database[]> {
+  if (program.data !== undefined) return program.data.list();
+  return scanner.databaseDir === undefined ? [] : scanner.databases(tools.files, databaseFolder(scanner.databaseDir, workspace, tools));
+}
+
+/** What a report says that it judged by counts more than what lies in the cache; where that came from, it may not say. */
+function withReported(found: readonly Database[], reported: readonly Database[] | undefined): readonly Database[] {
+  if (reported === undefined) return found;
+  return reported.map((database) => {
+    const known = found.find(({ name }) => name === database.name);
+    return { ...known, ...database, ...(known?.origin === undefined ? {} : { origin: known.origin }) };
+  });
+}
+
+function ageFailures(databases: readonly Database[], { databaseMaxAgeMs, staleDatabase }: ScanLimits, title: string, tools: Tools): ScannerFailure[] {
+  const failures = judgeDatabases(databases, databaseMaxAgeMs, tools.clock.now(), title);
+  if (staleDatabase !== 'warn') return failures;
+  for (const stale of failures) if (stale instanceof StaleDatabase) tools.log.warn(`${stale.message}: ${stale.hint ?? ''}`);
+  return failures.filter((failure) => !(failure instanceof StaleDatabase));
+}
+
+/** A second time when the first failed for want of data that could then be brought. */
+async function scanOnce(session: Session, attempt: Attempt, tools: Tools): Promise<Finished | ScannerFailure> {
+  const ran = await start(session, session.command, attempt, tools);
+  if (ran.ended.how !== 'exited' || session.scanner.completed.includes(ran.ended.code)) return ran;
+  const supplied = await session.program.data?.supply(ran.stderr);
+  if (supplied === undefined || supplied === false) return ran;
+  return supplied === true ? start(session, session.command, attempt, tools) : supplied;
 }
 
 /** @returns why the program can't be run; `spawn`'s own words don't tell a missing program from a missing folder */
@@ -111,14 +138,14 @@ async function findFault(scanner: Scanner, path: string, { files }: Tools): Prom
 
 interface Session {
   readonly scanner: Scanner;
-  readonly program: string;
+  readonly program: Program;
   readonly command: ScannerCommand;
   readonly workspace: Workspace;
   readonly env: Readonly<Record<string, string>>;
 }
 
 /** @throws ScannerFailure when there is no room to work in, or the scanner can't read such an archive */
-async function open(scanner: Scanner, program: string, subject: ScanSubject, limits: ScanLimits, tools: Tools): Promise<Session> {
+async function open(scanner: Scanner, program: Program, subject: ScanSubject, limits: ScanLimits, tools: Tools): Promise<Session> {
   // The process runs in another folder than we do.
   const absolute: ScanSubject = subject.type === 'image' ? { ...subject, archive: { ...subject.archive, path: resolve(tools.cwd, subject.archive.path) } } : subject;
   const command = scanner.command(absolute, { timeoutMs: limits.timeoutMs, config: limits.config, extraArgs: limits.extraArgs ?? [] });
@@ -132,7 +159,8 @@ async function open(scanner: Scanner, program: string, subject: ScanSubject, lim
 }
 
 /** @returns undefined when it answers, but not with a version */
-async function askVersion(session: Session, tools: Tools): Promise<string | undefined | ScannerFailure> {
+async function versionOf(session: Session, tools: Tools): Promise<string | undefined | ScannerFailure> {
+  if (session.program.version !== undefined) return session.program.version;
   const { scanner } = session;
   const attempt: Attempt = { title: scanner.title, doing: 'telling its version', timeoutMs: VERSION_TIMEOUT_MS, maxOutput: VERSION_MAX_OUTPUT };
   const ran = await start(session, { args: scanner.versionArgs, env: {} }, attempt, tools);
@@ -141,11 +169,13 @@ async function askVersion(session: Session, tools: Tools): Promise<string | unde
 
 type Finished = Omit<Ran, 'ended'> & { readonly ended: Exclude<Ran['ended'], { readonly how: 'cancelled' }> };
 
-/** @throws Cancelled */
+/** @throws Cancelled; ScannerFailure when the program isn't the one that was verified any more */
 async function start(session: Session, command: ScannerCommand, attempt: Attempt, tools: Tools): Promise<Finished> {
   const { program, workspace, env } = session;
   const { timeoutMs, maxOutput } = attempt;
-  const { ended, stdout, stderr } = await tools.exec.run({ program, args: command.args, env: { ...env, ...command.env }, cwd: workspace.work, timeoutMs, maxOutput });
+  const swapped = await findSwap(program, attempt.title, tools.files);
+  if (swapped !== undefined) throw swapped;
+  const { ended, stdout, stderr } = await tools.exec.run({ program: program.path, args: command.args, env: { ...env, ...program.data?.env(), ...command.env }, cwd: workspace.work, timeoutMs, maxOutput });
   if (stderr.trim() !== '') tools.log.group(`${attempt.title}, ${attempt.doing}`, stderr.trimEnd().split('\n'));
   if (ended.how === 'cancelled') throw new Cancelled(`stopped while ${attempt.title} was ${attempt.doing}`);
   return { ended, stdout, stderr };

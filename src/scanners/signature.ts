@@ -4,8 +4,9 @@
  */
 import { join } from 'node:path';
 import { ScannerFailure } from '../errors.js';
+import { bodyOf, HttpFailure } from '../tools/http.js';
 import type { Tools } from '../tools/tools.js';
-import { addressOf, type Fetch } from './download.js';
+import { addressOf } from './download.js';
 import type { Asset, Pin, Signature } from './lock.js';
 import { lastWords } from './failures.js';
 import { findOnPath } from './program.js';
@@ -28,7 +29,7 @@ interface Signed {
 }
 
 /** @throws ScannerFailure when a bundle is there and doesn't fit the file */
-export async function verifySignature(signed: Signed, { fetch }: { readonly fetch: Fetch }, tools: Pick<Tools, 'files' | 'exec' | 'log' | 'env' | 'signal'>): Promise<void> {
+export async function verifySignature(signed: Signed, tools: Pick<Tools, 'files' | 'exec' | 'http' | 'log' | 'env'>): Promise<void> {
   const { pin, title, archive, folder, asset } = signed;
   const { signature } = pin;
   if (signature === undefined) return;
@@ -39,7 +40,7 @@ export async function verifySignature(signed: Signed, { fetch }: { readonly fetc
   }
   const subject = signature.bundle === 'asset' ? archive : join(folder, 'checksums');
   if (signature.bundle === 'checksums') {
-    const list = await text(addressOf(signed.base, signature.path), fetch, tools);
+    const list = await text(addressOf(signed.base, signature.path), tools);
     if (list === undefined) {
       missing(signed, tools);
       return;
@@ -49,7 +50,7 @@ export async function verifySignature(signed: Signed, { fetch }: { readonly fetc
     }
     await tools.files.writeAtomic(subject, list);
   }
-  const bundle = await text(addressOf(signed.base, `${signature.bundle === 'asset' ? asset.path : signature.path}.sigstore.json`), fetch, tools);
+  const bundle = await text(addressOf(signed.base, `${signature.bundle === 'asset' ? asset.path : signature.path}.sigstore.json`), tools);
   if (bundle === undefined) {
     missing(signed, tools);
     return;
@@ -98,23 +99,14 @@ function lists(list: string, { path, sha256 }: Asset): boolean {
 }
 
 /** @returns undefined when it isn't there */
-async function text(url: string, fetch: Fetch, { signal }: Pick<Tools, 'signal'>): Promise<string | undefined> {
+async function text(url: string, { http }: Pick<Tools, 'http'>): Promise<string | undefined> {
   try {
-    const { status, body } = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(60_000)]) });
-    if (status !== 200) {
-      body.on('error', () => undefined).destroy();
-      return undefined;
-    }
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for await (const chunk of body) {
-      const bytes = chunk as Buffer;
-      size += bytes.length;
-      if (size > MAX_TEXT) return undefined;
-      chunks.push(bytes);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-  } catch {
+    const answer = await http.request({ url, redirects: 5 });
+    if (answer.status === 200) return (await bodyOf(answer, MAX_TEXT)).toString('utf8');
+    answer.discard();
     return undefined;
+  } catch (error) {
+    if (error instanceof HttpFailure) return undefined;
+    throw error;
   }
 }

@@ -1,9 +1,11 @@
 /** Every effect that the gate may have, in one value. */
+import type { SharedCache } from './cache.js';
 import type { Clock } from './clock.js';
 import type { Exec } from './exec.js';
 import type { Files } from './files.js';
 import type { Http } from './http.js';
 import type { Log } from './log.js';
+import type { Machine } from './machine.js';
 
 export interface Tools {
   readonly files: Files;
@@ -11,6 +13,9 @@ export interface Tools {
   readonly http: Http;
   readonly clock: Clock;
   readonly log: Log;
+  readonly machine: Machine;
+  /** @returns the cache that this run shares with others; undefined where there is none */
+  readonly sharedCache: () => Promise<SharedCache | undefined>;
   /** The environment that we were started with; children get a chosen few names of it. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
