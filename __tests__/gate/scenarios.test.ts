@@ -174,7 +174,8 @@ describe('an image', () => {
   });
 
   it.each<[string, Readonly<Record<string, string>>]>([
-    ['is not given', {}],
+    ['is in no cache', { offline: 'true' }],
+    ['can\'t be fetched', { 'scanner-mirror': 'http://127.0.0.1:1/' }],
     ['is not on PATH', { 'scanners-from': 'path' }],
     ['is no file', { 'scanner-path': 'trivy=bin/gone' }],
     ['is a folder', { 'scanner-path': 'trivy=bin' }],

@@ -142,26 +142,33 @@ function unusable(source: DatabaseSource, place: Place, state: DatabaseState, wh
   });
 }
 
+interface Problem {
+  readonly text: string;
+  /** Trying again would end the same way. */
+  readonly lasting: boolean;
+}
+
 async function update(source: DatabaseSource, program: Program, home: Place, options: DatabaseOptions, tools: Tools): Promise<string | undefined> {
   const byVariable = (textOf(tools.env[source.mirrorVariable]) ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
   const mirrors = options.mirrors.length > 0 ? options.mirrors : byVariable.length > 0 ? byVariable : source.mirrors;
-  const problems = new Map<string, string>();
+  const problems = new Map<string, Problem>();
   for (let round = 0; round <= options.retries; round += 1) {
     // What refuses many at once is asked again at different times.
+    if (round > 0 && [...problems.values()].every(({ lasting }) => lasting)) break;
     if (round > 0) await tools.clock.sleep((options.pauseMs ?? PAUSE_MS) * round * (0.5 + Math.random()), tools.signal);
     for (const mirror of mirrors) {
       if (tools.signal.aborted) throw new Cancelled(`stopped while ${source.title} was fetching its database`);
       const problem = await fetchFrom(mirror, source, program, home, options, tools);
       if (problem === undefined) return undefined;
-      tools.log.detail(`${source.name} from ${placeOfMirror(mirror)}: ${problem}`);
+      tools.log.detail(`${source.name} from ${placeOfMirror(mirror)}: ${problem.text}`);
       problems.set(placeOfMirror(mirror), problem);
     }
   }
-  return [...problems].map(([mirror, problem]) => `${mirror}: ${problem}`).join('; ');
+  return [...problems].map(([mirror, { text }]) => `${mirror}: ${text}`).join('; ');
 }
 
 /** Into a folder beside, looked into there, and only then put in place: whoever scans meanwhile never sees half of it. */
-async function fetchFrom(mirror: string, source: DatabaseSource, program: Program, home: Place, options: DatabaseOptions, tools: Tools): Promise<string | undefined> {
+async function fetchFrom(mirror: string, source: DatabaseSource, program: Program, home: Place, options: DatabaseOptions, tools: Tools): Promise<Problem | undefined> {
   const { files } = tools;
   let folder: string | undefined;
   try {
@@ -170,15 +177,15 @@ async function fetchFrom(mirror: string, source: DatabaseSource, program: Progra
     const problem = await fetchDatabase(source, program, mirror, folder, tools, options.limits ?? FETCH_LIMITS);
     if (problem !== undefined) return problem;
     const state = await source.inspect(folder, files);
-    if (state.state === 'absent') return `${source.title} says that it fetched one, but there is none`;
-    if (state.state === 'unusable') return `what it gives out is ${state.why}`;
+    if (state.state === 'absent') return { text: `${source.title} says that it fetched one, but there is none`, lasting: true };
+    if (state.state === 'unusable') return { text: `what it gives out is ${state.why}`, lasting: true };
     await publish(source, folder, home, files);
     await record(source, home, { origin: placeOfMirror(mirror), state }, options, files);
     return undefined;
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
-    return code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : `the folder of ${home.title} can't be written to (${code})`;
+    return { text: code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : `the folder of ${home.title} can't be written to (${code})`, lasting: true };
   } finally {
     if (folder !== undefined) await files.remove(folder).catch(() => undefined);
   }

@@ -4,7 +4,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ScannerFailure } from '../errors.js';
 import { codeOf } from '../tools/files.js';
-import { HttpFailure } from '../tools/http.js';
+import { HttpFailure, type HttpFailureKind } from '../tools/http.js';
 import { inert } from '../tools/log.js';
 import type { Tools } from '../tools/tools.js';
 
@@ -36,6 +36,8 @@ export class DownloadFailure extends ScannerFailure {
 interface Wanted {
   readonly url: string;
   readonly sha256: string;
+  /** As options name it. */
+  readonly name: string;
   /** In words: "Trivy 0.75.0". */
   readonly title: string;
 }
@@ -54,11 +56,18 @@ export async function download(wanted: Wanted, destination: string, tools: Downl
       await downloadOnce(wanted, destination, tools, limits);
       return;
     } catch (error) {
-      if (!(error instanceof DownloadFailure) || error.reason !== 'unreachable' || tried === TRIES || tools.signal.aborted) throw error;
+      if (!(error instanceof DownloadFailure) || !mayPass(error) || tried === TRIES || tools.signal.aborted) throw error;
       tools.log.detail(`${error.message}; trying again`);
       await tools.clock.sleep(limits.pauseMs * tried * (0.5 + Math.random()), tools.signal);
     }
   }
+}
+
+/** What doesn't depend on the moment is not tried again. */
+const LASTING: readonly HttpFailureKind[] = ['dns', 'refused', 'unknown-ca', 'certificate-date', 'certificate-name', 'not-tls', 'proxy', 'redirect', 'cancelled'];
+
+function mayPass({ reason, cause }: DownloadFailure): boolean {
+  return reason === 'unreachable' && !(cause instanceof HttpFailure && LASTING.includes(cause.kind));
 }
 
 async function downloadOnce(wanted: Wanted, destination: string, tools: DownloadTools, limits: Limits): Promise<void> {
@@ -79,12 +88,13 @@ async function downloadOnce(wanted: Wanted, destination: string, tools: Download
   );
 }
 
-async function receive({ url, title }: Wanted, destination: string, { http, files, signal }: DownloadTools, limits: Limits): Promise<string> {
+async function receive(wanted: Wanted, destination: string, { http, files, signal }: DownloadTools, limits: Limits): Promise<string> {
+  const { url, title } = wanted;
   const whole = AbortSignal.timeout(limits.timeoutMs);
   const answer = await http.request({ url, redirects: 5, stallTimeoutMs: limits.stallMs, headersTimeoutMs: limits.stallMs });
   if (answer.status !== 200) {
     answer.discard();
-    throw statusFailure(answer.status, url, title);
+    throw statusFailure(answer.status, wanted);
   }
   const hash = createHash('sha256');
   let size = 0;
@@ -110,11 +120,11 @@ async function receive({ url, title }: Wanted, destination: string, { http, file
   return hash.digest('hex');
 }
 
-function statusFailure(status: number, url: string, title: string): DownloadFailure {
+function statusFailure(status: number, { url, title, name }: Wanted): DownloadFailure {
   const place = placeOf(url);
   if (status === 404 || status === 410) {
     return new DownloadFailure('vanished', `the release of ${title} is not there any more: ${place} answers ${String(status)} for ${JSON.stringify(pathOf(url))}`, {
-      hint: 'releases vanished before (Trivy, March 2026). Update dockgate for a newer pin, name a mirror that has it with --scanner-mirror, or a program of your own with --scanner-path',
+      hint: `releases vanished before (Trivy, March 2026). Update dockgate for a newer pin, name a mirror that has it with --scanner-mirror, or a program of your own with --scanner-path ${name}=FILE`,
     });
   }
   if (status === 429) return new DownloadFailure('refused', `${place} refuses to give out ${title}: too many requests (429)`, { hint: 'run again later, or name a mirror with --scanner-mirror' });
@@ -124,13 +134,13 @@ function statusFailure(status: number, url: string, title: string): DownloadFail
   return new DownloadFailure(status >= 500 ? 'unreachable' : 'refused', `${place} answers ${String(status)} instead of ${title}`, { hint: 'run again later, or name a mirror with --scanner-mirror' });
 }
 
-function describe(error: unknown, { url, title }: Wanted): DownloadFailure {
+function describe(error: unknown, { url, title, name }: Wanted): DownloadFailure {
   const code = codeOf(error) ?? codeOf(error instanceof Error ? error.cause : undefined);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new DownloadFailure('disk', `the disk is full: ${title} can't be kept`, { hint: 'make room, or name another folder with --cache-dir', cause: error });
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return new DownloadFailure('disk', `${title} can't be kept: the cache can't be written to (${code})`, { hint: 'name another folder with --cache-dir', cause: error });
   const why = error instanceof HttpFailure ? `${error.kind}: ${inert(error.message)}` : (code ?? 'the connection broke');
   return new DownloadFailure('unreachable', `${title} can't be fetched from ${placeOf(url)}: ${why}`, {
-    hint: 'is the network there (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE)? Else name a mirror with --scanner-mirror, or a program of your own with --scanner-path',
+    hint: `is the network there (HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE)? Else name a mirror with --scanner-mirror, or a program of your own with --scanner-path ${name}=FILE`,
     cause: error,
   });
 }

@@ -24,9 +24,9 @@ const MAX_OUTPUT = 16 << 20;
  * @returns why it failed; undefined when the scanner says that it's there
  * @throws Cancelled
  */
-export async function fetchDatabase(source: DatabaseSource, program: Program, mirror: string, folder: string, tools: Tools, limits: FetchLimits): Promise<string | undefined> {
+export async function fetchDatabase(source: DatabaseSource, program: Program, mirror: string, folder: string, tools: Tools, limits: FetchLimits): Promise<{ readonly text: string; readonly lasting: boolean } | undefined> {
   const swapped = await findSwap(program, source.title, tools.files);
-  if (swapped !== undefined) return swapped.message;
+  if (swapped !== undefined) return { text: swapped.message, lasting: true };
   const workspace = await makeWorkspace(`${source.name}-fetch`, tools);
   const command = source.fetch(mirror, folder);
   const stalled = new AbortController();
@@ -50,17 +50,17 @@ export async function fetchDatabase(source: DatabaseSource, program: Program, mi
     if (said !== '') tools.log.group(`${source.title}, fetching ${source.name} from ${placeOfMirror(mirror)}`, said.split('\n'));
     switch (ended.how) {
       case 'exited':
-        return ended.code === 0 ? undefined : `exit code ${String(ended.code)}${lastWords(stderr)}`;
+        return ended.code === 0 ? undefined : { text: `exit code ${String(ended.code)}${lastWords(stderr)}`, lasting: false };
       case 'timed-out':
         if (tools.signal.aborted) throw new Cancelled(`stopped while ${source.title} was fetching its database`);
-        return stalled.signal.aborted ? `nothing moved for ${String(limits.stallMs / 1000)} s` : `it took longer than ${String(limits.attemptMs / 60_000)} min`;
+        return { text: stalled.signal.aborted ? `nothing moved for ${String(limits.stallMs / 1000)} s` : `it took longer than ${String(limits.attemptMs / 60_000)} min`, lasting: false };
       case 'cancelled':
         throw new Cancelled(`stopped while ${source.title} was fetching its database`);
       case 'signalled':
-        return `killed by ${ended.signal}`;
+        return { text: `killed by ${ended.signal}`, lasting: false };
       case 'output-too-large':
       case 'not-started':
-        return ended.how;
+        return { text: ended.how, lasting: true };
     }
   } finally {
     watch.end();

@@ -129,7 +129,7 @@ async function fetchAsset({ title, asset, name }: Order, archive: string, option
   for (const [from, base] of [['mirror', options.mirror], ['release', RELEASES]] as const) {
     if (base === undefined) continue;
     try {
-      await download({ url: addressOf(base, asset.path), sha256: asset.sha256, title }, archive, tools, options.limits ?? DOWNLOAD_LIMITS);
+      await download({ url: addressOf(base, asset.path), sha256: asset.sha256, name, title }, archive, tools, options.limits ?? DOWNLOAD_LIMITS);
       return from;
     } catch (error) {
       if (!(error instanceof DownloadFailure)) throw error;

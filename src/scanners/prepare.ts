@@ -74,6 +74,8 @@ interface Context {
 async function bring(name: ProgramName, context: Context, tools: Tools): Promise<Program> {
   const { settings, cacheDir } = context;
   const program = await findProgram(name, context, tools);
+  // What can't be started is for the runner to say; it knows best why.
+  if (!(await canStart(program, tools))) return program;
   const data = await prepareData(name, program, { settings, cacheDir: await cacheDir(), keeping: context.keeping }, tools);
   return data === undefined ? program : { ...program, data };
 }
@@ -98,13 +100,17 @@ async function findProgram(name: ProgramName, { settings, lock, cacheDir }: Cont
   return program;
 }
 
+async function canStart({ path }: Program, { files }: Tools): Promise<boolean> {
+  return (await files.status(path).catch(() => undefined))?.kind === 'file' && files.isExecutable(path);
+}
+
 const VERSION_TIMEOUT_MS = 60_000;
 const VERSION_MAX_OUTPUT = 1 << 20;
 
 /** A program that nobody verified tells its version before it sees anything: some are known to be bad. What it doesn't tell is asked again by the run. */
 async function checkVersion(name: ProgramName, program: Program, lock: Lock, tools: Tools): Promise<Program> {
   const scanner = scanners.find((each) => each.program === name);
-  if (scanner === undefined || !(await tools.files.isExecutable(program.path))) return program;
+  if (scanner === undefined || !(await canStart(program, tools))) return program;
   const workspace = await makeWorkspace(`${name}-version`, tools);
   const { ended, stdout } = await tools.exec.run({
     program: program.path,
