@@ -237,7 +237,7 @@ async function ready(source: DatabaseSource, { place, state }: Candidate, how: s
   if (state.state !== 'ready') throw unusable(source, place, state, 'another run took it away while this one looked');
   const hashed = record(source, place, { origin: undefined, state }, options, tools.files).catch((): Known => ({}));
   const known = await knownOf(source, place, options, tools.files);
-  const origin = state.origin ?? (known?.builtAt === state.builtAt ? known?.origin : undefined) ?? place.title;
+  const origin = (state.origin === undefined ? undefined : placeOfMirror(state.origin)) ?? (known?.builtAt === state.builtAt ? known?.origin : undefined) ?? place.title;
   const database = async (): Promise<Database> => ({
     name: source.name,
     ages: source.ages,
