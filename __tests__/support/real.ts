@@ -1,5 +1,5 @@
 /** The real engine, scanners, databases and fixture images that `.ci/run` puts on the machine, and the built bundle. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -55,10 +55,27 @@ export function dockgate(args: readonly string[], cwd: string, env: Record<strin
   const outputDir = env['INPUT_OUTPUT-DIR'] ?? mkdtempSync(join(tmpdir(), 'dockgate-e2e-out-'));
   const argv = args.length === 0 ? [] : [...args, '--output-dir', outputDir];
   const ran = spawnSync(process.execPath, [join(ROOT, 'dist/index.js'), ...argv], { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return outcome(ran.status, ran.stdout, ran.stderr, outputDir, env);
+}
+
+/** The same, while this process goes on: for servers that live in it. */
+export async function dockgateBeside(args: readonly string[], cwd: string, env: Record<string, string>): Promise<Outcome> {
+  const outputDir = mkdtempSync(join(tmpdir(), 'dockgate-e2e-out-'));
+  const child = spawn(process.execPath, [join(ROOT, 'dist/index.js'), ...args, '--output-dir', outputDir], { cwd, env });
+  const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    return () => Buffer.concat(chunks).toString('utf8');
+  });
+  const code = await new Promise<number | null>((done) => child.once('close', done));
+  return outcome(code, stdout?.() ?? '', stderr?.() ?? '', outputDir, env);
+}
+
+function outcome(code: number | null, stdout: string, stderr: string, outputDir: string, env: Record<string, string>): Outcome {
   return {
-    code: ran.status,
-    stdout: ran.stdout,
-    stderr: ran.stderr,
+    code,
+    stdout,
+    stderr,
     outputDir,
     report: () => JSON.parse(readFileSync(join(outputDir, 'dockgate-report.json'), 'utf8')) as GateReport,
     leftovers: readdirSync(env['TMPDIR'] ?? tmpdir()).filter((name) => name.startsWith('dockgate-')),

@@ -76,5 +76,5 @@ async function inspectJavaIndex(folder: string, files: Files): Promise<DatabaseS
 
 async function readState(metadata: string, files: Files): Promise<DatabaseState> {
   const read = v.safeParse(Metadata, await readMetadata(metadata, files));
-  return { state: 'ready', builtAt: read.success ? read.output.UpdatedAt : undefined };
+  return read.success ? { state: 'ready', builtAt: read.output.UpdatedAt } : { state: 'unusable', why: 'half there: its metadata.json is missing or damaged' };
 }
