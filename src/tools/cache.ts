@@ -51,7 +51,8 @@ async function isDefaultBranch(env: Readonly<Record<string, string | undefined>>
   if (event === undefined || ref === undefined) return false;
   try {
     const payload: unknown = JSON.parse((await files.read(event)).toString('utf8'));
-    return ref === `refs/heads/${defaultBranchIn(payload) ?? ''}`;
+    const branch = defaultBranchIn(payload);
+    return branch !== undefined && ref === `refs/heads/${branch}`;
   } catch {
     return false;
   }
