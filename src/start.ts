@@ -11,7 +11,6 @@ import { systemExec } from './tools/exec.js';
 import { codeOf, systemFiles } from './tools/files.js';
 import type { Http } from './tools/http.js';
 import type { Log } from './tools/log.js';
-import { thisMachine } from './tools/machine.js';
 import type { Tools } from './tools/tools.js';
 import { VERSION } from './version.js';
 
@@ -47,7 +46,7 @@ export async function run(start: Start): Promise<number> {
   try {
     const { values, placeOf } = await readValues(start, files);
     log = start.log(values.verbose);
-    const tools: Tools = { files, exec: systemExec(stop.signal), http: lazyHttp(stop.signal, start.env), clock: systemClock, log, machine: thisMachine, sharedCache: async () => (await import('./tools/cache.js')).actionsCache(start.env, files, log), env: start.env, cwd: start.cwd, architecture: process.arch, signal: stop.signal };
+    const tools: Tools = { files, exec: systemExec(stop.signal), http: lazyHttp(stop.signal, start.env), clock: systemClock, log, sharedCache: async () => (await import('./tools/cache.js')).actionsCache(start.env, files, log), env: start.env, cwd: start.cwd, architecture: process.arch, system: process.platform, signal: stop.signal };
     const [{ settingsFrom }, { knownRules }, { PROGRAM_NAMES, SCANNER_NAMES }, { REPORT_FORMATS }] = await Promise.all([import('./settings/settings.js'), import('./checks/index.js'), import('./scanners/scanner.js'), import('./scanners/formats.js')]);
     const settings = settingsFrom(values, { scanners: SCANNER_NAMES, programs: PROGRAM_NAMES, reportFormats: REPORT_FORMATS, rules: knownRules }, placeOf);
     const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([import('./gate.js'), import('./publish.js')]);

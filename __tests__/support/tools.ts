@@ -8,7 +8,6 @@ import { systemExec } from '../../src/tools/exec.js';
 import { systemFiles } from '../../src/tools/files.js';
 import { systemHttp } from '../../src/tools/http.js';
 import type { Log } from '../../src/tools/log.js';
-import { thisMachine } from '../../src/tools/machine.js';
 import type { Tools } from '../../src/tools/tools.js';
 
 export interface TestTools extends Tools {
@@ -34,12 +33,12 @@ export function testTools(overrides: Partial<Tools> = {}): TestTools {
     exec: systemExec(controller.signal),
     http: systemHttp(controller.signal, {}),
     clock: systemClock,
-    machine: thisMachine,
     sharedCache: () => Promise.resolve(undefined),
     log: recordingLog(logged),
     env: { PATH: process.env['PATH'] },
     cwd: folder,
     architecture: 'x64',
+    system: 'linux',
     signal: controller.signal,
     ...overrides,
     folder,

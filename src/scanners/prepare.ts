@@ -90,7 +90,7 @@ async function findProgram(name: ProgramName, { settings, lock, cacheDir }: Cont
     return checkVersion(name, { path: found, verified: false }, lock, tools);
   }
   const { mirror, offline } = settings;
-  const platform = platformName(tools.machine.system, tools.machine.architecture);
+  const platform = platformName(tools.system, tools.architecture);
   const started = tools.clock.monotonic();
   const installed = await install(name, { cacheDir: await cacheDir(), mirror, offline, platform, lock }, tools);
   const program = await makePrivateCopy(installed, name, tools.files);

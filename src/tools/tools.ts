@@ -5,7 +5,6 @@ import type { Exec } from './exec.js';
 import type { Files } from './files.js';
 import type { Http } from './http.js';
 import type { Log } from './log.js';
-import type { Machine } from './machine.js';
 
 export interface Tools {
   readonly files: Files;
@@ -13,7 +12,6 @@ export interface Tools {
   readonly http: Http;
   readonly clock: Clock;
   readonly log: Log;
-  readonly machine: Machine;
   /** @returns the cache that this run shares with others; undefined where there is none */
   readonly sharedCache: () => Promise<SharedCache | undefined>;
   /** The environment that we were started with; children get a chosen few names of it. */
@@ -21,6 +19,8 @@ export interface Tools {
   readonly cwd: string;
   /** Of the processor, as Node names it: `x64`, `arm64`. */
   readonly architecture: string;
+  /** As Node names it: `linux`, `darwin`, `win32`. */
+  readonly system: string;
   /** Fires when the run is stopped from outside. */
   readonly signal: AbortSignal;
 }
