@@ -5,6 +5,8 @@ import { checkAsMarkdown, checksAsMarkdown } from '../src/checks/catalogue.js';
 import { allChecks } from '../src/checks/index.js';
 import { SEVERITIES } from '../src/findings/severity.js';
 import { reportJsonSchema } from '../src/report-schema.js';
+import { readLock } from '../src/scanners/lock.js';
+import { pinsAsMarkdown } from '../src/scanners/pins-as-markdown.js';
 import { environmentName, optionsFor, OPTIONS, type Option } from '../src/settings/options.js';
 
 const root = join(import.meta.dirname, '..');
@@ -18,6 +20,7 @@ async function derived(): Promise<Map<string, string>> {
     ['schemas/dockgate.schema.json', json(configSchema())],
     ['schemas/dockgate-report.schema.json', json(reportJsonSchema())],
     ['docs/options.md', optionsPage()],
+    ['docs/scanners.md', await withPins()],
     ['docs/checks.md', `# Checks\n\n${checksAsMarkdown()}`],
   ]);
   for (const check of allChecks()) files.set(`docs/checks/${check.id}.md`, checkAsMarkdown(check));
@@ -26,6 +29,14 @@ async function derived(): Promise<Map<string, string>> {
     if (placeholder !== null) throw new Error(`${name} holds ${JSON.stringify(placeholder[0])}`);
   }
   return files;
+}
+
+/** The page is written by hand, but for the table of pins. */
+async function withPins(): Promise<string> {
+  const page = await readFile(join(root, 'docs/scanners.md'), 'utf8');
+  const block = /(<!-- pins: .*? -->\n)[^]*?(<!-- \/pins -->)/;
+  if (!block.test(page)) throw new Error('docs/scanners.md has no place for the pins');
+  return page.replace(block, (_, start: string, end: string) => `${start}${pinsAsMarkdown(readLock())}\n${end}`);
 }
 
 function versionModule(version: string): string {

@@ -4,14 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readLock } from '../../src/scanners/lock.js';
-import { databaseArtifact, databaseFolder, grypeListing, serve, tarGz, type Answer, type Server } from '../support/mirrors.js';
+import { databaseArtifact, databaseFolder, grypeListing, serve, sha256, tarGz, type Answer, type Server } from '../support/mirrors.js';
+import { preparePrograms } from '../../src/scanners/prepare.js';
+import { resolveOptions, type Given } from '../../src/settings/resolve.js';
+import { settingsFrom } from '../../src/settings/settings.js';
 import { dockgateBeside, missingTools, TOOLS, TRIVY, type Outcome } from '../support/real.js';
+import { testTools } from '../support/tools.js';
 
 const missing = missingTools();
 if (missing !== undefined && process.env['CI'] !== undefined) throw new Error(missing);
 if (missing !== undefined) console.log(`skipped: ${missing}`);
 const describeReal = missing === undefined ? describe : describe.skip;
 
+const given = (value: string): Given => ({ values: [value], origin: 'test' });
 const IMAGE = join(TOOLS, 'images/go-static.tar');
 const WITH_JAR = join(TOOLS, 'images/awkward.tar');
 const servers: Server[] = [];
@@ -62,6 +67,25 @@ describeReal('a pinned program', () => {
     expect(server.requests).toEqual([`GET /${asset?.path ?? ''}`]);
     expect(readdirSync(cache, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toEqual([]);
     expect(run.leftovers).toEqual([]);
+  });
+
+  // PyPI's hadolint is the very file of the release, so one real program can be installed by its pin without GitHub.
+  const hadolint = join(TOOLS, 'bin/hadolint');
+  const pinned = readLock().hadolint.assets[`linux-${process.arch === 'arm64' ? 'arm64' : 'amd64'}`];
+  const same = existsSync(hadolint) && sha256(readFileSync(hadolint)) === pinned?.sha256;
+  (same ? it : it.skip)('is installed, verified, copied and started', async () => {
+    const tools = testTools();
+    const server = await mirror({ [`/mirror/${pinned?.path ?? ''}`]: readFileSync(hadolint) });
+    const settings = (offline: boolean) => settingsFrom(resolveOptions([new Map([['scanner-mirror', given(`${server.url}/mirror/`)], ['cache-dir', given('cache')], ...(offline ? [['offline', given('true')] as const] : [])])], false), { scanners: [], programs: [], reportFormats: [], rules: new Set() }).scanners;
+
+    for (const offline of [false, true]) {
+      const program = await preparePrograms([], settings(offline), tools).get('hadolint');
+      if (program instanceof Error) throw program;
+      expect(program).toMatchObject({ verified: true, version: readLock().hadolint.version, pinned: { sha256: pinned?.sha256 } });
+      expect((await tools.exec.ask(program.path, ['--version'], {})).stdout).toContain(readLock().hadolint.version);
+    }
+    expect(server.requests).toEqual([`GET /mirror/${pinned?.path ?? ''}`]);
+    await tools.remove();
   });
 
   it('that is gone is said to be gone', async () => {
@@ -161,7 +185,6 @@ describeReal('grype\'s database', () => {
   (existsSync(GRYPE) ? it : it.skip)('is fetched, kept and described', async () => {
     const { prepareDatabase } = await import('../../src/scanners/databases.js');
     const { grypeDatabase } = await import('../../src/scanners/grype/database.js');
-    const { testTools } = await import('../support/tools.js');
     const tools = testTools();
     const good = await mirror(grypeListing(join(databaseFolder(TOOLS, 'current', 'grype'), '6'), new Date().toISOString()));
     const empty = await mirror(grypeListing(join(databaseFolder(TOOLS, 'empty', 'grype'), '6'), new Date().toISOString()));
