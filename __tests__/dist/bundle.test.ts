@@ -125,7 +125,7 @@ describe('scan', () => {
   it('of an image leaves nothing behind, nor touches anything, when it ends well and when it does not', async () => {
     const { id } = await saveImage(join(folder, 'app.tar'));
     const cache = writeTrivyDatabase(join(folder, 'cache'));
-    const args = ['scan', '--archive', 'app.tar', '--scanner-path', 'trivy=bin/trivy', '--output-dir', 'out'];
+    const args = ['scan', '--archive', 'app.tar', '--scanners', 'trivy', '--scanner-path', 'trivy=bin/trivy', '--output-dir', 'out'];
     for (const [exit, code] of [[0, 0], [1, 3]] as const) {
       writeReportingTrivy(join(folder, 'bin/trivy'), aTrivyReport(id), exit);
       const before = snapshot(folder);
@@ -161,7 +161,7 @@ describe('scan', () => {
     const marker = join(folder, 'scanner-pid');
     write({ 'bin/trivy': `#!/bin/sh\nif [ "$1" = --version ]; then echo "Version: 0.72.0"; exit 0; fi\necho $$ > ${marker}\nsleep 300 &\nwait\n` });
     chmodSync(join(folder, 'bin/trivy'), 0o755);
-    const child = spawn(process.execPath, [BUNDLE, 'scan', '--archive', 'app.tar', '--scanner-path', 'trivy=bin/trivy'], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', TMPDIR: temporary } });
+    const child = spawn(process.execPath, [BUNDLE, 'scan', '--archive', 'app.tar', '--scanners', 'trivy', '--scanner-path', 'trivy=bin/trivy'], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', TMPDIR: temporary } });
     const ended = new Promise<number | null>((settle) => {
       child.on('close', settle);
     });

@@ -12,7 +12,7 @@ const describeReal = missing === undefined ? describe : describe.skip;
 
 const HARDENED = join(TOOLS, 'images/hardened.tar');
 const FOLDER = join(SHARED, 'images/hardened');
-const WITH_TRIVY = ['--scanner-path', `trivy=${TRIVY}`, '--fail-on', 'secret'];
+const WITH_TRIVY = ['--scanners', 'trivy', '--scanner-path', `trivy=${TRIVY}`, '--fail-on', 'secret'];
 
 function damaged(damage: (path: string) => void): string {
   const path = join(mkdtempSync(join(tmpdir(), 'dockgate-damaged-')), 'image.tar');
@@ -62,7 +62,7 @@ describeReal('incomplete, never a pass', () => {
   });
 
   it('`kev` with Trivy alone', () => {
-    const run = dockgate(['scan', '--archive', `${HARDENED}=Dockerfile`, '--scanner-path', `trivy=${TRIVY}`, '--fail-on', 'kev'], FOLDER);
+    const run = dockgate(['scan', '--archive', `${HARDENED}=Dockerfile`, '--scanners', 'trivy', '--scanner-path', `trivy=${TRIVY}`, '--fail-on', 'kev'], FOLDER);
 
     expect(run.code).toBe(3);
     expect(run.report().reasons).toEqual([expect.objectContaining({ type: 'condition-unknown', condition: 'kev' })]);

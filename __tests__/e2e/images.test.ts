@@ -72,7 +72,7 @@ describeReal('fixture images', () => {
     const expected = parse(readFileSync(join(folder, 'expect.yaml'), 'utf8')) as Expected;
     const wanted = wantedPlaces(expected);
 
-    const run = dockgate(['scan', '--archive', `${join(TOOLS, 'images', archive)}=Dockerfile`, '--scanner-path', `trivy=${TRIVY}`], folder);
+    const run = dockgate(['scan', '--archive', `${join(TOOLS, 'images', archive)}=Dockerfile`, '--scanners', 'trivy', '--scanner-path', `trivy=${TRIVY}`], folder);
 
     const report = run.report();
     const flaws = new Set(wanted.map(flawOf));

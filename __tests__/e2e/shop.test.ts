@@ -60,7 +60,7 @@ describeReal('examples/shop', () => {
   }
 
   it('is found out from the command line, and nothing is left behind', () => {
-    const run = dockgate(['scan', 'examples/shop', '--build', 'examples/shop', '--build-network', 'host', '--docker', DOCKER, '--scanner-path', `trivy=${TRIVY}`], ROOT);
+    const run = dockgate(['scan', 'examples/shop', '--build', 'examples/shop', '--build-network', 'host', '--docker', DOCKER, '--scanners', 'trivy', '--scanner-path', `trivy=${TRIVY}`], ROOT);
 
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 1, stderr: expect.stringContaining('built examples/shop') });
     expectShop(run, 'examples/shop');
