@@ -74,7 +74,7 @@ export function vulnerability(row: Vulnerability, result: ResultContext): Vulner
     message: title,
     target: result.context.target,
     place: result.placeOf({ diffId: row.Layer?.DiffID ?? undefined, path, line: lineOf(row, result) }),
-    seenBy: { ...result.sighting(rule, severity), fixedIn, ...(source === '' ? {} : { source }) },
+    seenBy: { ...result.sighting(rule, severity), ...(fixedIn.length === 0 ? {} : { fixedIn }), ...(source === '' ? {} : { source }) },
     aliases: vendorIds.filter((id) => namesOneFlaw(id)),
     package: { purl, name: row.PkgName, version, paths: path === undefined ? [] : [path] },
     fixedIn,
