@@ -24,10 +24,12 @@ export function effectiveSeverity({ seenBy, ratings, package: installed }: Opini
   }
 }
 
-/** Scanners may read the same source differently (Debian's "unimportant" is low to Trivy, negligible to Grype): the worse counts. */
+/** @returns the worst of what scanners read in a source; undefined when none of them read anything */
 function known(ratings: readonly Rating[]): Severity | undefined {
   const severity = worstOf(ratings.map((each) => each.severity));
-  return severity === 'unknown' ? undefined : severity;
+  if (severity === 'unknown') return undefined;
+  // Trivy has no word below low: of a source that another scanner reads as negligible (Debian's "unimportant"), low is the same word.
+  return severity === 'low' && ratings.some((each) => each.severity === 'negligible') ? 'negligible' : severity;
 }
 
 function worstOf(severities: readonly Severity[]): Severity {

@@ -1,6 +1,6 @@
 /** The scanners that there are. Importing them starts nothing. */
 import { grype, grypeDir } from './grype/index.js';
 import type { Scanner } from './scanner.js';
-import { trivy } from './trivy/index.js';
+import { trivy, trivyFs } from './trivy/index.js';
 
-export const scanners: readonly Scanner[] = [trivy, grype, grypeDir];
+export const scanners: readonly Scanner[] = [trivy, trivyFs, grype, grypeDir];

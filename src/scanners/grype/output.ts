@@ -121,7 +121,7 @@ function vulnerability({ vulnerability: flaw, relatedVulnerabilities, artifact }
       ...(whole.version === undefined ? {} : { version: whole.version }),
       id: flaw.id,
       severity,
-      fixedIn,
+      ...(fixedIn.length === 0 ? {} : { fixedIn }),
       ...(source === undefined ? {} : { source }),
     },
     aliases: [...new Set(related.map(({ id }) => plainId(id)))].filter((id) => id !== flaw.id && namesOneFlaw(id)),

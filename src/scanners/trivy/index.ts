@@ -3,17 +3,14 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { ScannerFailure } from '../../errors.js';
 import type { Files } from '../../tools/files.js';
+import { ALLOWED_ARGS } from '../allowed-args.js';
 import { readJson } from '../decode.js';
-import type { CommandOptions, Database, Scanner, ScannerCommand } from '../scanner.js';
+import type { CommandOptions, Database, DecodeContext, Scanner, ScannerCommand } from '../scanner.js';
 import type { ScanSubject } from '../subject.js';
 import { decodeTrivy } from './output.js';
 
-export const trivy: Scanner = {
-  id: 'trivy',
+const shared = {
   program: 'trivy',
-  title: 'Trivy',
-  reads: ['image'],
-  reports: ['vulnerability', 'secret', 'eol'],
   supplies: ['cvss'],
   // It gives 0 with findings too, unless asked otherwise, and 1 for every error.
   completed: [0],
@@ -25,30 +22,39 @@ export const trivy: Scanner = {
     'TRIVY_SKIP_CHECK_UPDATE',
     'TRIVY_OFFLINE_SCAN',
   ],
-  allowedArgs: [],
   versionArgs: ['--version'],
-  readVersion: (stdout) => /^Version: ([\w.+-]+)$/m.exec(stdout)?.[1],
+  readVersion: (stdout: string) => /^Version: ([\w.+-]+)$/m.exec(stdout)?.[1],
   command,
   databases,
   databaseDir: { variable: 'TRIVY_CACHE_DIR', defaultName: 'trivy' },
-  decode: (stdout, context) => decodeTrivy(readJson(stdout, 'Trivy', context.name), context),
+  decode: (stdout: string, context: DecodeContext) => decodeTrivy(readJson(stdout, 'Trivy', context.name), context),
+} as const satisfies Partial<Scanner>;
+
+export const trivy: Scanner = {
+  ...shared,
+  id: 'trivy',
+  title: 'Trivy',
+  reads: ['image', 'sbom'],
+  reports: ['vulnerability', 'secret', 'eol'],
+  allowedArgs: ALLOWED_ARGS.trivy,
 };
 
-function command(subject: ScanSubject, { timeoutMs }: CommandOptions): ScannerCommand {
-  if (subject.type !== 'image') throw new RangeError(`trivy can't look at a ${subject.type}`);
-  const { path, format } = subject.archive;
-  // It takes what follows the first `@` or `:` in a layout's path as a tag, and looks for the folder before it.
-  if (format === 'oci-layout' && /[@:]/.test(path)) {
-    throw new ScannerFailure(`Trivy can't open an OCI layout whose path holds "@" or ":": ${JSON.stringify(path)}`, { hint: 'move it to another folder' });
-  }
+/** Lockfiles of a folder, and secrets in its files. */
+export const trivyFs: Scanner = {
+  ...shared,
+  id: 'trivy-fs',
+  title: 'Trivy (folder)',
+  reads: ['directory'],
+  reports: ['vulnerability', 'secret'],
+  allowedArgs: ALLOWED_ARGS['trivy-fs'],
+};
+
+function command(subject: ScanSubject, { timeoutMs, extraArgs }: CommandOptions): ScannerCommand {
   const args = [
-    'image',
-    '--input', path,
+    ...whatToRead(subject),
     '--format', 'json',
-    '--scanners', 'vuln,secret',
     // We judge the report. Nothing but findings is needed of it.
     '--exit-code', '0',
-    '--list-all-pkgs=false',
     // Its cache on disk is keyed by what an archive claims to hold, and can be used by one process at a time.
     '--cache-backend', 'memory',
     // Files of these names in the working directory would be read else; there are none, and these don't depend on it.
@@ -58,8 +64,30 @@ function command(subject: ScanSubject, { timeoutMs }: CommandOptions): ScannerCo
     '--disable-telemetry',
     '--no-progress',
     '--timeout', `${String(Math.ceil(timeoutMs / 1000) + 60)}s`,
+    ...extraArgs,
   ];
   return { args, env: {} };
+}
+
+/** @throws ScannerFailure for a path that it doesn't take as it is */
+function whatToRead(subject: ScanSubject): readonly string[] {
+  switch (subject.type) {
+    case 'image': {
+      const { path, format } = subject.archive;
+      // It takes what follows the first `@` or `:` in a layout's path as a tag, and looks for the folder before it.
+      if (format === 'oci-layout' && /[@:]/.test(path)) {
+        throw new ScannerFailure(`Trivy can't open an OCI layout whose path holds "@" or ":": ${JSON.stringify(path)}`, { hint: 'move it to another folder' });
+      }
+      return ['image', '--input', path, '--scanners', 'vuln,secret', '--list-all-pkgs=false'];
+    }
+    case 'directory':
+      // The list of packages has their lines in the lockfiles.
+      return ['filesystem', subject.path, '--scanners', 'vuln,secret', '--list-all-pkgs=true'];
+    case 'sbom':
+      return ['sbom', subject.path, '--scanners', 'vuln', '--list-all-pkgs=false'];
+    case 'dockerfiles':
+      throw new RangeError(`trivy can't look at ${subject.type}`);
+  }
 }
 
 /**

@@ -57,7 +57,7 @@ describe('a vulnerability', () => {
       confidence: 'high',
       target: 'archive:app',
       place: { type: 'layer', diffId: 'sha256:2', path: 'app/node_modules/axios/package.json' },
-      seenBy: { scanner: 'trivy', version: '0.72.0', id: 'CVE-2021-3749', severity: 'high' },
+      seenBy: { scanner: 'trivy', version: '0.72.0', id: 'CVE-2021-3749', severity: 'high', fixedIn: ['0.21.2', '1.0.0'] },
       aliases: ['GHSA-cph5-m8f7-6c5x'],
       package: { purl: 'pkg:npm/axios@0.21.0', name: 'axios', version: '0.21.0', paths: ['app/node_modules/axios/package.json'] },
       fixedIn: ['0.21.2', '1.0.0'],

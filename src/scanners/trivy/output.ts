@@ -1,197 +1,110 @@
-/** Reads `trivy image --format json`, schema version 2 (https://github.com/aquasecurity/trivy/blob/main/pkg/types/report.go). */
+/**
+ * Reads Trivy's own JSON: schema version 2 (https://github.com/aquasecurity/trivy/blob/main/pkg/types/report.go) of images, folders,
+ * repositories and bills of materials, and `trivy k8s` (https://github.com/aquasecurity/trivy/blob/main/pkg/k8s/report/report.go).
+ * Of other rows (packages, custom resources, findings that an ignore file took away) none is a finding.
+ */
 import * as v from 'valibot';
 import { ScannerFailure } from '../../errors.js';
-import type { Cvss, Observation, PlainObservation, Sighting, VulnerabilityObservation } from '../../findings/finding.js';
-import type { Severity } from '../../findings/severity.js';
+import type { Observation, Place } from '../../findings/finding.js';
 import { readDocument, readRow } from '../decode.js';
 import type { DecodeContext, Decoded } from '../scanner.js';
-import { buildPurl } from './purl.js';
+import { endOfLife, Licence, licence, Misconfiguration, misconfiguration, Secret, secret } from './plain-rows.js';
+import type { ResultContext } from './result.js';
+import { packageLines, relative, Vulnerability, vulnerability } from './vulnerabilities.js';
 
 const OptionalText = v.nullish(v.string());
-const Name = v.pipe(v.string(), v.minLength(1));
-const Layer = v.nullish(v.object({ DiffID: OptionalText }));
+const Rows = v.nullish(v.array(v.unknown()));
 
 const Document = v.object({
   SchemaVersion: v.literal(2),
+  Trivy: v.nullish(v.object({ Version: OptionalText })),
+  ArtifactName: OptionalText,
   ArtifactType: OptionalText,
   Metadata: v.nullish(v.object({ ImageID: OptionalText, OS: v.nullish(v.object({ Family: OptionalText, Name: OptionalText, EOSL: v.nullish(v.boolean()) })) })),
-  Results: v.nullish(v.array(v.unknown())),
+  Results: Rows,
 });
-const Result = v.object({
-  Target: OptionalText,
-  Type: OptionalText,
-  Vulnerabilities: v.nullish(v.array(v.unknown())),
-  Secrets: v.nullish(v.array(v.unknown())),
-});
-const Score = v.nullish(v.pipe(v.number(), v.minValue(0), v.maxValue(10)));
-const Vulnerability = v.object({
-  VulnerabilityID: Name,
-  VendorIDs: v.nullish(v.array(v.string())),
-  PkgName: Name,
-  PkgPath: OptionalText,
-  PkgIdentifier: v.nullish(v.object({ PURL: OptionalText })),
-  InstalledVersion: v.string(),
-  FixedVersion: OptionalText,
-  Layer,
-  PrimaryURL: OptionalText,
-  Title: OptionalText,
-  Severity: OptionalText,
-  CVSS: v.nullish(v.record(v.string(), v.object({ V3Score: Score, V3Vector: OptionalText, V40Score: Score, V40Vector: OptionalText }))),
-  References: v.nullish(v.array(v.string())),
-});
-/** `Match` and `Code` hold the secret and its surroundings: they aren't even read. */
-const Secret = v.object({
-  RuleID: Name,
-  Title: OptionalText,
-  Severity: OptionalText,
-  StartLine: v.nullish(v.pipe(v.number(), v.integer())),
-  Layer,
-});
-type Result = v.InferOutput<typeof Result>;
-type Vulnerability = v.InferOutput<typeof Vulnerability>;
-type Secret = v.InferOutput<typeof Secret>;
+const Result = v.object({ Target: OptionalText, Type: OptionalText, Vulnerabilities: Rows, Secrets: Rows, Misconfigurations: Rows, Licenses: Rows, Packages: Rows });
+
+const Cluster = v.object({ ClusterName: OptionalText, Resources: Rows, Vulnerabilities: Rows, Misconfigurations: Rows });
+const Resource = v.object({ Namespace: OptionalText, Kind: OptionalText, Name: OptionalText, Results: Rows });
 
 /** @throws ScannerFailure when the document isn't Trivy's, or isn't about the target */
 export function decodeTrivy(document: unknown, context: DecodeContext): Decoded {
+  if (context.image === undefined && isCluster(document)) return decodeCluster(document, context);
   const { image, name } = context;
   const report = readDocument(Document, document, 'Trivy', name);
+  const kind = report.ArtifactType ?? 'container_image';
   const imageId = report.Metadata?.ImageID ?? undefined;
-  if (image !== undefined && ((report.ArtifactType ?? 'container_image') !== 'container_image' || (imageId !== undefined && imageId !== image.id))) {
-    const said = imageId ?? `a ${report.ArtifactType ?? ''}`;
-    throw new ScannerFailure(`Trivy was asked about ${name} (${image.id}), but its report is about something else: ${said}`, {
+  if (image !== undefined && (kind !== 'container_image' || (imageId !== undefined && imageId !== image.id))) {
+    throw new ScannerFailure(`Trivy was asked about ${name} (${image.id}), but its report is about something else: ${imageId ?? `a ${kind}`}`, {
       hint: 'does the archive hold more than one image?',
     });
   }
-  const undecodable: string[] = [];
-  const observations: Observation[] = [];
+  const version = context.version ?? report.Trivy?.Version ?? undefined;
+  const whole: Whole = { context, version, inImage: image !== undefined || (kind === 'container_image' && context.subject === undefined), undecodable: [], observations: [] };
   const os = report.Metadata?.OS;
-  if (os?.EOSL === true) observations.push(endOfLife(os.Family ?? 'system', os.Name ?? '', context));
-  for (const [index, row] of (report.Results ?? []).entries()) {
-    const place = `Results[${String(index)}]`;
-    const result = readRow(Result, row, place, undecodable);
+  if (os?.EOSL === true) whole.observations.push(endOfLife(os.Family ?? 'system', os.Name ?? '', resultContext({ target: '', type: '', packages: [] }, whole)));
+  readResults(report.Results ?? [], 'Results', whole);
+  return { observations: whole.observations, undecodable: whole.undecodable, ...(version === undefined ? {} : { version }) };
+}
+
+interface Whole {
+  readonly context: DecodeContext;
+  readonly version: string | undefined;
+  readonly inImage: boolean;
+  readonly undecodable: string[];
+  readonly observations: Observation[];
+}
+
+function readResults(results: readonly unknown[], prefix: string, whole: Whole): void {
+  for (const [index, row] of results.entries()) {
+    const place = `${prefix}[${String(index)}]`;
+    const result = readRow(Result, row, place, whole.undecodable);
     if (result === undefined) continue;
-    for (const [at, each] of (result.Vulnerabilities ?? []).entries()) {
-      const read = readRow(Vulnerability, each, `${place}.Vulnerabilities[${String(at)}]`, undecodable);
-      if (read !== undefined) observations.push(vulnerability(read, result, context));
-    }
-    for (const [at, each] of (result.Secrets ?? []).entries()) {
-      const read = readRow(Secret, each, `${place}.Secrets[${String(at)}]`, undecodable);
-      if (read !== undefined) observations.push(secret(read, result, context));
+    const context = resultContext({ target: result.Target ?? '', type: result.Type ?? '', packages: result.Packages ?? [] }, whole);
+    const read = <T extends v.GenericSchema>(schema: T, list: readonly unknown[] | null | undefined, title: string, observe: (each: v.InferOutput<T>, of: ResultContext) => Observation | undefined): void => {
+      for (const [at, each] of (list ?? []).entries()) {
+        const decoded = readRow(schema, each, `${place}.${title}[${String(at)}]`, whole.undecodable);
+        const observation = decoded === undefined ? undefined : observe(decoded, context);
+        if (observation !== undefined) whole.observations.push(observation);
+      }
+    };
+    read(Vulnerability, result.Vulnerabilities, 'Vulnerabilities', vulnerability);
+    read(Secret, result.Secrets, 'Secrets', secret);
+    read(Misconfiguration, result.Misconfigurations, 'Misconfigurations', misconfiguration);
+    read(Licence, result.Licenses, 'Licenses', licence);
+  }
+}
+
+function resultContext({ target, type, packages }: { readonly target: string; readonly type: string; readonly packages: readonly unknown[] }, { context, version, inImage }: Whole): ResultContext {
+  return {
+    context,
+    inImage,
+    target,
+    type,
+    lines: inImage || packages.length === 0 ? new Map() : packageLines(packages),
+    fileName: context.fileName,
+    placeOf: ({ diffId, path, line }): Place => (inImage ? { type: 'layer', diffId, path } : { type: 'file', file: path ?? context.fileName(''), line }),
+    sighting: (id, severity) => ({ scanner: 'trivy', ...(version === undefined ? {} : { version }), id, severity }),
+  };
+}
+
+function isCluster(document: unknown): boolean {
+  return typeof document === 'object' && document !== null && 'ClusterName' in document;
+}
+
+/** Resources by their names, which stand where files do elsewhere; `--report all` has all of them in one list, versions before 0.50 in two. */
+function decodeCluster(document: unknown, context: DecodeContext): Decoded {
+  const cluster = readDocument(Cluster, document, 'Trivy', context.name);
+  const whole: Whole = { context, version: context.version, inImage: false, undecodable: [], observations: [] };
+  for (const [list, resources] of [['Resources', cluster.Resources], ['Vulnerabilities', cluster.Vulnerabilities], ['Misconfigurations', cluster.Misconfigurations]] as const) {
+    for (const [index, row] of (resources ?? []).entries()) {
+      const place = `${list}[${String(index)}]`;
+      const resource = readRow(Resource, row, place, whole.undecodable);
+      if (resource === undefined) continue;
+      const name = [resource.Namespace, resource.Kind, resource.Name].filter((each) => each !== null && each !== undefined && each !== '').join('/');
+      readResults(resource.Results ?? [], `${place}.Results`, { ...whole, context: { ...context, fileName: () => context.fileName(relative(name) ?? '') } });
     }
   }
-  return { observations, undecodable };
-}
-
-function vulnerability(row: Vulnerability, result: Result, context: DecodeContext): VulnerabilityObservation {
-  const rule = row.VulnerabilityID;
-  const title = row.Title ?? '';
-  const severity = severityOf(row.Severity);
-  const path = relative(row.PkgPath);
-  const cvss = highest(row.CVSS ?? {});
-  const purl = row.PkgIdentifier?.PURL ?? buildPurl(result.Type ?? '', row.PkgName, row.InstalledVersion);
-  return {
-    kind: 'vulnerability',
-    rule,
-    title: title === '' ? rule : title,
-    severity,
-    confidence: 'high',
-    message: title === '' ? rule : title,
-    target: context.target,
-    place: { type: 'layer', diffId: row.Layer?.DiffID ?? undefined, path },
-    seenBy: sighting(rule, severity, context),
-    aliases: [...new Set(row.VendorIDs ?? [])].filter((id) => id !== rule && NAMES_ONE.test(id)),
-    package: { purl, name: row.PkgName, version: row.InstalledVersion, paths: path === undefined ? [] : [path] },
-    fixedIn: (row.FixedVersion ?? '').split(',').map((each) => each.trim()).filter((each) => each !== ''),
-    ...(cvss === undefined ? {} : { cvss }),
-    references: references(row),
-  };
-}
-
-function secret(row: Secret, result: Result, context: DecodeContext): PlainObservation {
-  const severity = severityOf(row.Severity);
-  const path = relative(result.Target);
-  const title = row.Title ?? row.RuleID;
-  const line = row.StartLine ?? 0;
-  return {
-    kind: 'secret',
-    rule: `secret/${row.RuleID}`,
-    title,
-    severity,
-    confidence: 'medium',
-    message: `${title} in ${path ?? 'a file'}${line > 0 ? `, line ${String(line)}` : ''}`,
-    target: context.target,
-    place: { type: 'layer', diffId: row.Layer?.DiffID ?? undefined, path },
-    seenBy: sighting(row.RuleID, severity, context),
-    aliases: [],
-  };
-}
-
-function endOfLife(family: string, name: string, context: DecodeContext): PlainObservation {
-  const release = releaseOf(family, name);
-  return {
-    kind: 'eol',
-    rule: `eol/${family}-${release}`,
-    title: `${family} ${release} is past its end of life`,
-    severity: 'high',
-    confidence: 'high',
-    message: `${family} ${name} gets no security updates any more, and what is newly found in it may not be listed`,
-    target: context.target,
-    // The system comes with the lowest layer.
-    place: { type: 'layer', diffId: context.image?.firstLayer, path: undefined },
-    seenBy: sighting('EOSL', 'unknown', context),
-    aliases: [],
-  };
-}
-
-function sighting(id: string, severity: Severity, { version }: DecodeContext): Sighting {
-  return { scanner: 'trivy', ...(version === undefined ? {} : { version }), id, severity };
-}
-
-/** Trivy's words (https://github.com/aquasecurity/trivy-db/blob/main/pkg/types/types.go). */
-const SEVERITY_OF: ReadonlyMap<string, Severity> = new Map([
-  ['CRITICAL', 'critical'],
-  ['HIGH', 'high'],
-  ['MEDIUM', 'medium'],
-  ['LOW', 'low'],
-  ['UNKNOWN', 'unknown'],
-]);
-
-function severityOf(word: string | null | undefined): Severity {
-  return SEVERITY_OF.get((word ?? '').toUpperCase()) ?? 'unknown';
-}
-
-/** Ids of one vulnerability. Distributions' advisories (DSA, RHSA, ALAS, USN, …) cover several: as aliases they would make those one. */
-const NAMES_ONE = /^(?:CVE|GHSA|GO|PYSEC|RUSTSEC|OSV|MAL|GMS|NSWG)-/;
-
-/** Systems whose releases are named by one number: a point release is the same release. */
-const MAJOR_ONLY = new Set(['debian', 'redhat', 'centos', 'rocky', 'alma', 'oracle', 'amazon', 'fedora', 'photon']);
-
-/** `12.15` → `12`, `3.9.4` → `3.9`, `2 (Karoo)` → `2`: a finding shouldn't become another with each rebuild. */
-function releaseOf(family: string, name: string): string {
-  const [word = ''] = name.split(' ');
-  return word.split('.').slice(0, MAJOR_ONLY.has(family) ? 1 : 2).join('.');
-}
-
-function highest(sources: NonNullable<Vulnerability['CVSS']>): Cvss | undefined {
-  let best: Cvss | undefined;
-  for (const each of Object.values(sources)) {
-    for (const [score, vector] of [[each.V40Score, each.V40Vector] as const, [each.V3Score, each.V3Vector] as const]) {
-      if (score === null || score === undefined || score <= (best?.score ?? 0)) continue;
-      best = { score, ...(vector === null || vector === undefined || vector === '' ? {} : { vector }) };
-    }
-  }
-  return best;
-}
-
-const REFERENCES_KEPT = 5;
-
-function references(row: Vulnerability): string[] {
-  const all = [row.PrimaryURL ?? '', ...(row.References ?? [])].filter((each) => /^https?:\/\//.test(each));
-  return [...new Set(all)].slice(0, REFERENCES_KEPT);
-}
-
-/** Paths in an image are written without a leading slash. */
-function relative(path: string | null | undefined): string | undefined {
-  const bare = (path ?? '').replace(/^\/+/, '');
-  return bare === '' ? undefined : bare;
+  return { observations: whole.observations, undecodable: whole.undecodable };
 }
