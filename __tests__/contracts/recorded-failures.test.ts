@@ -110,7 +110,7 @@ function recorded(): Recorded[] {
 let tools: TestTools;
 beforeEach(() => {
   const env = { PATH: process.env['PATH'], HOME: '/nonexistent' };
-  tools = testTools({ env, clock: { now: () => NOW, monotonic: () => performance.now() } });
+  tools = testTools({ env, clock: { now: () => NOW, monotonic: () => performance.now(), sleep: () => Promise.resolve() } });
   tools = { ...tools, env: { ...env, TRIVY_CACHE_DIR: 'cache' } };
 });
 afterEach(() => tools.remove());
