@@ -140,6 +140,12 @@ describe('an image', () => {
     expect(await refusal(pulled({ limits: { ...LIMITS, tries: 2 } }))).toContain("didn't answer in time");
   });
 
+  it('that comes too slowly is given up', async () => {
+    await anImage();
+
+    expect(await refusal(pulled({ limits: { ...LIMITS, patienceMs: -60_000 } }))).toContain('layer 1 of 1 comes too slowly');
+  });
+
   it('is let go when the run is stopped', async () => {
     const { layer } = await anImage();
     registry.rules = [atFirst(99, layer.digest, (_request, response) => {
@@ -229,6 +235,13 @@ describe('an index', () => {
     await anIndex(['linux/arm64', 'windows/amd64']);
 
     expect(await refusal(resolved())).toContain('there is no image for linux/amd64, but for "linux/arm64", "windows/amd64" | choose one with --platform');
+  });
+
+  it('that leaves the platform of its one image out gives that', async () => {
+    const { manifest } = await storeImage(registry, 'app');
+    storeManifest(registry, 'app', { schemaVersion: 2, mediaType: TYPES.index, manifests: [manifest] }, '1');
+
+    expect(await resolved()).toMatchObject([{ digest: manifest.digest }]);
   });
 
   it('inside of another is followed', async () => {

@@ -80,7 +80,9 @@ export async function resolveImage(reference: FullReference, options: PullOption
   if (document.type === 'manifest') return [image(document.manifest, top, undefined)];
 
   const all = await flatten(document.manifests, registry, doing, 0);
-  const best = options.platform === 'all' ? undefined : choosePlatform(all, options.platform);
+  // An index may leave the platform out; with one image there is no choice, and its configuration says what it is for.
+  const only = all.length === 1 && all[0]?.descriptor.platform?.os === undefined ? all[0] : undefined;
+  const best = options.platform === 'all' ? undefined : (choosePlatform(all, options.platform) ?? only);
   const chosen = options.platform === 'all' ? all : best === undefined ? [] : [best];
   const images: ResolvedImage[] = [];
   for (const each of chosen) {

@@ -25,9 +25,12 @@ export interface RegistryLimits {
   readonly stallTimeoutMs: number;
   /** Bytes of a manifest or an index; registries take 4 MiB. */
   readonly document: number;
+  /** How long a blob may take in any case, and for how many bytes more each second stands. */
+  readonly patienceMs: number;
+  readonly slowest: number;
 }
 
-export const REGISTRY_LIMITS: RegistryLimits = { tries: 4, firstWaitMs: 1_000, longestWaitMs: 60_000, headersTimeoutMs: 30_000, stallTimeoutMs: 30_000, document: 4 << 20 };
+export const REGISTRY_LIMITS: RegistryLimits = { tries: 4, firstWaitMs: 1_000, longestWaitMs: 60_000, headersTimeoutMs: 30_000, stallTimeoutMs: 30_000, document: 4 << 20, patienceMs: 5 * 60_000, slowest: 64 * 1024 };
 
 export interface RegistryOptions {
   /** What we are doing, for messages: `pulling "node:22"`. */
@@ -198,11 +201,13 @@ export function openRegistry(options: RegistryOptions, tools: Tools): Registry {
     download: (wanted, path, what) => persevere(what, async () => {
       const response = await ask(`blobs/${wanted.digest}`, '*/*');
       const hash = createHash('sha256');
+      const latest = tools.clock.monotonic() + limits.patienceMs + (wanted.size / limits.slowest) * 1000;
       let size = 0;
       async function* measured(): AsyncGenerator<Buffer> {
         for await (const chunk of response.body) {
           size += chunk.length;
           if (size > wanted.size) throw new TargetError(`${doing} failed: ${what} has more than the ${String(wanted.size)} bytes that its manifest says`, { hint: 'pull from another place, and tell who runs the registry' });
+          if (tools.clock.monotonic() > latest) throw new TargetError(`${doing} failed: ${what} comes too slowly: ${String(size)} of ${String(wanted.size)} bytes so far`, { hint: 'pull through a mirror that is nearer' });
           hash.update(chunk);
           yield chunk;
         }
