@@ -169,10 +169,10 @@ export function openRegistry(options: RegistryOptions, tools: Tools): Registry {
   }
 
   function explain(error: unknown, what: string): TargetError | Cancelled | undefined {
+    if (tools.signal.aborted) return new Cancelled(`stopped while ${doing}`, { cause: error });
     if (error instanceof Refused) return refusedBy(talk, what, error.refusal);
     if (error instanceof HttpFailure) return unreachable(talk, what, error.host ?? options.registry, error);
     if (error instanceof TargetError || error instanceof Cancelled) return error;
-    if (tools.signal.aborted) return new Cancelled(`stopped while ${doing}`, { cause: error });
     const code = codeOf(error);
     if (code === 'ENOSPC' || code === 'EDQUOT') return new TargetError(`${doing} failed: there is no room for ${what}`, { hint: 'point TMPDIR at a larger disk', cause: error });
     return code === undefined || code.startsWith('ERR_') ? undefined : new TargetError(`${doing} failed while ${what} was written: ${messageOf(error)}`, { cause: error });
