@@ -261,7 +261,8 @@ describe('an index', () => {
 
   it('keeps the provenance of the chosen image', async () => {
     const { manifest } = await storeImage(registry, 'app');
-    const statement = storeBlob(registry, 'app', Buffer.from('{"predicateType":"https://slsa.dev/provenance/v1"}'), 'application/vnd.in-toto+json');
+    const text = JSON.stringify({ predicateType: 'https://slsa.dev/provenance/v1', subject: [{ name: 'x', digest: { sha256: manifest.digest.slice('sha256:'.length) } }] });
+    const statement = storeBlob(registry, 'app', Buffer.from(text), 'application/vnd.in-toto+json');
     const attestation = storeManifest(registry, 'app', { schemaVersion: 2, mediaType: TYPES.manifest, config: storeBlob(registry, 'app', Buffer.from('{}'), TYPES.config), layers: [{ ...statement, annotations: { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' } }] });
     storeManifest(registry, 'app', {
       schemaVersion: 2, mediaType: TYPES.index,
@@ -273,7 +274,7 @@ describe('an index', () => {
 
     const { provenance } = await pulled();
 
-    expect(readFileSync(provenance ?? '', 'utf8')).toBe('{"predicateType":"https://slsa.dev/provenance/v1"}');
+    expect(readFileSync(provenance ?? '', 'utf8')).toBe(text);
   });
 
   it('refuses an image without index that is for another platform, when one was asked for', async () => {
