@@ -181,6 +181,25 @@ describeReal('a registry with TLS and password', () => {
   });
 });
 
+const BUILDX = join(TOOLS, 'buildkit/docker/cli-plugins/docker-buildx');
+const withBuilder = existsSync(BUILDX) && existsSync(join(TOOLS, 'buildkit/state/buildkitd.sock')) ? it : it.skip;
+
+describeReal('an index of two platforms that BuildKit pushed with its provenance', () => {
+  withBuilder('gives one target, the wanted one, or each', () => {
+    writeFiles(folder, { 'two/Dockerfile': 'FROM scratch\nCOPY . /\n' });
+    execFileSync(BUILDX, ['build', '--builder', 'dockgate', '--platform', 'linux/amd64,linux/arm64', '--provenance', 'mode=max', '--output', `type=image,name=${plain}/team/two:1,push=true,registry.insecure=true`, join(folder, 'two')], {
+      stdio: 'ignore',
+      env: { PATH: process.env['PATH'] ?? '', HOME: folder, DOCKER_CONFIG: join(TOOLS, 'buildkit/docker') },
+    });
+    const of = (...args: string[]): string[] => scan(['--image', `two=${plain}/team/two:1`, ...args]).targets.map(({ key, outcome }) => `${key} ${outcome}`);
+
+    expect(of()).toEqual(['image:two ok']);
+    expect(of('--platform', 'linux/arm64')).toEqual(['image:two/linux/arm64 ok']);
+    expect(of('--platform', 'all')).toEqual(['image:two/linux/amd64 ok', 'image:two/linux/arm64 ok']);
+    expect(scan(['--image', `${plain}/team/two:1`, '--platform', 'linux/s390x']).targets[0]?.error).toContain('there is no image for linux/s390x, but for "linux/amd64", "linux/arm64"');
+  });
+});
+
 describeReal('the engine', () => {
   it('is asked first, alone, or not at all', () => {
     expect(scan(['--image', LOCAL]).targets).toMatchObject([{ key: 'image:local/go-static', outcome: 'ok', digest: id }]);

@@ -140,6 +140,12 @@ describe('an image', () => {
     expect(await refusal(pulled({ limits: { ...LIMITS, tries: 2 } }))).toContain("didn't answer in time");
   });
 
+  it('that comes too slowly is given up', async () => {
+    await anImage();
+
+    expect(await refusal(pulled({ limits: { ...LIMITS, patienceMs: -60_000 } }))).toContain('layer 1 of 1 comes too slowly');
+  });
+
   it('is let go when the run is stopped', async () => {
     const { layer } = await anImage();
     registry.rules = [atFirst(99, layer.digest, (_request, response) => {
@@ -231,6 +237,13 @@ describe('an index', () => {
     expect(await refusal(resolved())).toContain('there is no image for linux/amd64, but for "linux/arm64", "windows/amd64" | choose one with --platform');
   });
 
+  it('that leaves the platform of its one image out gives that', async () => {
+    const { manifest } = await storeImage(registry, 'app');
+    storeManifest(registry, 'app', { schemaVersion: 2, mediaType: TYPES.index, manifests: [manifest] }, '1');
+
+    expect(await resolved()).toMatchObject([{ digest: manifest.digest }]);
+  });
+
   it('inside of another is followed', async () => {
     const digests = await anIndex(['linux/amd64']);
     storeManifest(registry, 'app', { schemaVersion: 2, mediaType: TYPES.index, manifests: [{ mediaType: TYPES.index, digest: digests.get('index'), size: 1 }] }, '2');
@@ -248,7 +261,8 @@ describe('an index', () => {
 
   it('keeps the provenance of the chosen image', async () => {
     const { manifest } = await storeImage(registry, 'app');
-    const statement = storeBlob(registry, 'app', Buffer.from('{"predicateType":"https://slsa.dev/provenance/v1"}'), 'application/vnd.in-toto+json');
+    const text = JSON.stringify({ predicateType: 'https://slsa.dev/provenance/v1', subject: [{ name: 'x', digest: { sha256: manifest.digest.slice('sha256:'.length) } }] });
+    const statement = storeBlob(registry, 'app', Buffer.from(text), 'application/vnd.in-toto+json');
     const attestation = storeManifest(registry, 'app', { schemaVersion: 2, mediaType: TYPES.manifest, config: storeBlob(registry, 'app', Buffer.from('{}'), TYPES.config), layers: [{ ...statement, annotations: { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' } }] });
     storeManifest(registry, 'app', {
       schemaVersion: 2, mediaType: TYPES.index,
@@ -260,7 +274,7 @@ describe('an index', () => {
 
     const { provenance } = await pulled();
 
-    expect(readFileSync(provenance ?? '', 'utf8')).toBe('{"predicateType":"https://slsa.dev/provenance/v1"}');
+    expect(readFileSync(provenance ?? '', 'utf8')).toBe(text);
   });
 
   it('refuses an image without index that is for another platform, when one was asked for', async () => {

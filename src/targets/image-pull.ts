@@ -54,7 +54,9 @@ const MAX_NESTING = 4;
 /** Of one index with what is nested in it; the largest that are known have some dozens. */
 const MAX_IMAGES = 512;
 const MAX_CONFIG_BYTES = 8 << 20;
-const MAX_PROVENANCE_BYTES = 64 << 20;
+const MAX_PROVENANCE_BYTES = 16 << 20;
+/** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+const StatementShape = v.object({ subject: v.array(v.object({ digest: v.optional(v.record(v.string(), v.string())) })) });
 /** Docker's own number of downloads at a time. */
 const AT_A_TIME = 3;
 const FROM_ELSEWHERE = 'build and push the image with a current docker, buildah or skopeo';
@@ -80,7 +82,9 @@ export async function resolveImage(reference: FullReference, options: PullOption
   if (document.type === 'manifest') return [image(document.manifest, top, undefined)];
 
   const all = await flatten(document.manifests, registry, doing, 0);
-  const best = options.platform === 'all' ? undefined : choosePlatform(all, options.platform);
+  // An index may leave the platform out; with one image there is no choice, and its configuration says what it is for.
+  const only = all.length === 1 && all[0]?.descriptor.platform?.os === undefined ? all[0] : undefined;
+  const best = options.platform === 'all' ? undefined : (choosePlatform(all, options.platform) ?? only);
   const chosen = options.platform === 'all' ? all : best === undefined ? [] : [best];
   const images: ResolvedImage[] = [];
   for (const each of chosen) {
@@ -196,13 +200,15 @@ function foreign(layer: Descriptor): boolean {
 }
 
 /** Provenance helps to find lines; an image without it is looked at all the same. */
-async function pullProvenance({ registry, attestations, name, doing }: Pulling, path: string, tools: Tools): Promise<string | undefined> {
+async function pullProvenance({ registry, attestations, stored, name, doing }: Pulling, path: string, tools: Tools): Promise<string | undefined> {
   for (const attestation of attestations) {
     try {
       const document = readDocument(await registry.manifest(attestation.digest, 'its attestations'), doing);
       const statement = document.type === 'manifest' ? document.manifest.layers.find((layer) => layer.annotations?.[PREDICATE]?.startsWith('https://slsa.dev/provenance/') === true) : undefined;
       if (statement === undefined || statement.size > MAX_PROVENANCE_BYTES) continue;
-      await registry.download(statement, path, 'its provenance');
+      const bytes = await registry.document(statement, 'its provenance');
+      if (!isAbout(bytes, stored.digest)) continue;
+      await pipeline([bytes], tools.files.writeStream(path));
       return path;
     } catch (error) {
       if (!(error instanceof TargetError)) throw error;
@@ -210,4 +216,10 @@ async function pullProvenance({ registry, attestations, name, doing }: Pulling, 
     }
   }
   return undefined;
+}
+
+/** The record of another image would lead to lines of another Dockerfile. */
+function isAbout(statement: Buffer, digest: string): boolean {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), StatementShape), statement.toString('utf8'));
+  return read.success && read.output.subject.some((subject) => `sha256:${subject.digest?.['sha256'] ?? ''}` === digest);
 }

@@ -50,14 +50,16 @@ async function openNamed(request: NamedRequest, name: string, wanted: Platform |
   const resolved = await resolveImage(request.reference, { ...access, platform: wanted, platformGiven: settings.pull.platform !== undefined }, tools);
   const opened: (OpenedImage | FailedImage)[] = [];
   for (const image of resolved) {
-    const key = wanted === 'all' && image.platform !== undefined ? `${request.key}/${image.platform}` : request.key;
+    const several = wanted === 'all' && image.platform !== undefined;
+    const key = several ? `${request.key}/${image.platform}` : request.key;
+    const called = several ? `${name} (${image.platform})` : name;
     try {
       const { path } = await image.pull(await tools.files.scratch('pull'));
-      opened.push(await open({ ...request, key }, name, { path, reference: image.reference, platform: image.platform }, context, settings, tools));
+      opened.push(await open({ ...request, key }, called, { path, reference: image.reference, platform: image.platform }, context, settings, tools));
     } catch (error) {
       // The other platforms are looked at all the same.
       if (!(error instanceof TargetError) || resolved.length === 1) throw error;
-      opened.push({ failed: error, key, name });
+      opened.push({ failed: error, key, name: called });
     }
   }
   return opened;

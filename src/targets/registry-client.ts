@@ -25,9 +25,12 @@ export interface RegistryLimits {
   readonly stallTimeoutMs: number;
   /** Bytes of a manifest or an index; registries take 4 MiB. */
   readonly document: number;
+  /** How long a blob may take in any case, and for how many bytes more each second stands. */
+  readonly patienceMs: number;
+  readonly slowest: number;
 }
 
-export const REGISTRY_LIMITS: RegistryLimits = { tries: 4, firstWaitMs: 1_000, longestWaitMs: 60_000, headersTimeoutMs: 30_000, stallTimeoutMs: 30_000, document: 4 << 20 };
+export const REGISTRY_LIMITS: RegistryLimits = { tries: 4, firstWaitMs: 1_000, longestWaitMs: 60_000, headersTimeoutMs: 30_000, stallTimeoutMs: 30_000, document: 4 << 20, patienceMs: 5 * 60_000, slowest: 64 * 1024 };
 
 export interface RegistryOptions {
   /** What we are doing, for messages: `pulling "node:22"`. */
@@ -166,10 +169,10 @@ export function openRegistry(options: RegistryOptions, tools: Tools): Registry {
   }
 
   function explain(error: unknown, what: string): TargetError | Cancelled | undefined {
+    if (tools.signal.aborted) return new Cancelled(`stopped while ${doing}`, { cause: error });
     if (error instanceof Refused) return refusedBy(talk, what, error.refusal);
     if (error instanceof HttpFailure) return unreachable(talk, what, error.host ?? options.registry, error);
     if (error instanceof TargetError || error instanceof Cancelled) return error;
-    if (tools.signal.aborted) return new Cancelled(`stopped while ${doing}`, { cause: error });
     const code = codeOf(error);
     if (code === 'ENOSPC' || code === 'EDQUOT') return new TargetError(`${doing} failed: there is no room for ${what}`, { hint: 'point TMPDIR at a larger disk', cause: error });
     return code === undefined || code.startsWith('ERR_') ? undefined : new TargetError(`${doing} failed while ${what} was written: ${messageOf(error)}`, { cause: error });
@@ -198,11 +201,13 @@ export function openRegistry(options: RegistryOptions, tools: Tools): Registry {
     download: (wanted, path, what) => persevere(what, async () => {
       const response = await ask(`blobs/${wanted.digest}`, '*/*');
       const hash = createHash('sha256');
+      const latest = tools.clock.monotonic() + limits.patienceMs + (wanted.size / limits.slowest) * 1000;
       let size = 0;
       async function* measured(): AsyncGenerator<Buffer> {
         for await (const chunk of response.body) {
           size += chunk.length;
           if (size > wanted.size) throw new TargetError(`${doing} failed: ${what} has more than the ${String(wanted.size)} bytes that its manifest says`, { hint: 'pull from another place, and tell who runs the registry' });
+          if (tools.clock.monotonic() > latest) throw new TargetError(`${doing} failed: ${what} comes too slowly: ${String(size)} of ${String(wanted.size)} bytes so far`, { hint: 'pull through a mirror that is nearer' });
           hash.update(chunk);
           yield chunk;
         }

@@ -164,27 +164,31 @@ function once(url: URL, request: HttpRequest, agent: http.Agent, signal: AbortSi
     });
     sent.once('response', (response) => {
       clearTimeout(timer);
-      resolve(answer(url, response, request.stallTimeoutMs ?? STALL_TIMEOUT_MS));
+      resolve(answer(url, response, request.stallTimeoutMs ?? STALL_TIMEOUT_MS, signal));
     });
     sent.end(body);
   });
 }
 
-function answer(url: URL, response: IncomingMessage, stallMs: number): HttpResponse {
+function answer(url: URL, response: IncomingMessage, stallMs: number, signal: AbortSignal): HttpResponse {
   // An error before anybody reads the body would end the process; the reader gets it all the same.
   response.on('error', () => undefined);
   return {
     status: response.statusCode ?? 0,
     headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value])),
     url: url.href,
-    body: chunksOf(response, stallMs, url.host),
+    body: chunksOf(response, stallMs, url.host, signal),
     discard: () => {
       response.destroy();
     },
   };
 }
 
-async function* chunksOf(response: IncomingMessage, stallMs: number, host: string): AsyncGenerator<Buffer> {
+async function* chunksOf(response: IncomingMessage, stallMs: number, host: string, signal: AbortSignal): AsyncGenerator<Buffer> {
+  const stop = (): void => {
+    response.destroy(new HttpFailure('cancelled', 'stopped'));
+  };
+  signal.addEventListener('abort', stop, { once: true });
   const chunks = response[Symbol.asyncIterator]();
   let waited = 0;
   let since = 0;
@@ -210,8 +214,9 @@ async function* chunksOf(response: IncomingMessage, stallMs: number, host: strin
       yield chunk;
     }
   } catch (error) {
-    throw failureOf(error, host);
+    throw signal.aborted ? new HttpFailure('cancelled', 'stopped', { host, cause: error }) : failureOf(error, host);
   } finally {
+    signal.removeEventListener('abort', stop);
     response.destroy();
   }
 }
