@@ -37,6 +37,8 @@ export interface DatabaseSource {
   /** The variable by which a user names mirrors, and where it is fetched from without. */
   readonly mirrorVariable: string;
   readonly mirrors: readonly string[];
+  /** Further variables of the user's that say how it is fetched. */
+  readonly environment: readonly string[];
   /** @param folder empty and ours alone, on the same volume as the cache */
   readonly fetch: (mirror: string, folder: string) => ScannerCommand;
   readonly inspect: (folder: string, files: Files) => Promise<DatabaseState>;

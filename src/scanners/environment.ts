@@ -22,8 +22,8 @@ export async function makeWorkspace(name: string, tools: Pick<Tools, 'files'>): 
 }
 
 /** @returns what every process of a scanner may see */
-export function plainEnvironment(workspace: Workspace, { env }: Pick<Tools, 'env'>): Record<string, string> {
-  return { ...namedFrom(COMMON, env), HOME: workspace.home, TMPDIR: workspace.temporary };
+export function plainEnvironment(workspace: Workspace, { env }: Pick<Tools, 'env'>, further: readonly string[] = []): Record<string, string> {
+  return { ...namedFrom([...COMMON, ...further], env), HOME: workspace.home, TMPDIR: workspace.temporary };
 }
 
 function namedFrom(names: readonly string[], env: Tools['env']): Record<string, string> {

@@ -36,7 +36,7 @@ export async function fetchDatabase(source: DatabaseSource, program: Program, mi
       {
         program: program.path,
         args: command.args,
-        env: { ...plainEnvironment(workspace, tools), ...command.env },
+        env: { ...plainEnvironment(workspace, tools, source.environment), ...command.env },
         cwd: workspace.work,
         timeoutMs: limits.attemptMs,
         maxOutput: MAX_OUTPUT,

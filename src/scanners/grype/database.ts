@@ -19,10 +19,12 @@ export const grypeDatabase: DatabaseSource = {
   forbidden: { variable: 'GRYPE_DB_AUTO_UPDATE', values: ['false', '0'] },
   mirrorVariable: 'GRYPE_DB_UPDATE_URL',
   mirrors: ['https://grype.anchore.io/databases'],
+  environment: ['GRYPE_DB_CA_CERT'],
   fetch: (mirror, folder) => ({
     args: ['db', 'update', '-v'],
     // Its own limits are shorter than ours; its age is for us to judge.
-    env: { GRYPE_DB_CACHE_DIR: folder, GRYPE_DB_UPDATE_URL: mirror, GRYPE_DB_VALIDATE_AGE: 'false', GRYPE_DB_UPDATE_DOWNLOAD_TIMEOUT: '60m', GRYPE_CHECK_FOR_APP_UPDATE: 'false' },
+    // No settings of the machine's are read, as in scans.
+    env: { XDG_CONFIG_DIRS: '/nonexistent', GRYPE_DB_CACHE_DIR: folder, GRYPE_DB_UPDATE_URL: mirror, GRYPE_DB_VALIDATE_AGE: 'false', GRYPE_DB_UPDATE_DOWNLOAD_TIMEOUT: '60m', GRYPE_CHECK_FOR_APP_UPDATE: 'false' },
   }),
   inspect,
 };

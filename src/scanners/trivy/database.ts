@@ -12,6 +12,7 @@ const SHARED = {
   folder: 'trivy',
   variable: 'TRIVY_CACHE_DIR',
   userFolder: 'trivy',
+  environment: [],
 } as const;
 
 export const trivyDatabase: DatabaseSource = {
