@@ -35,7 +35,7 @@ function atLine(line: number, dockerfile: Dockerfile): BuildFailurePlace {
   return { line, instruction: everyInstruction(dockerfile).find(({ at }) => at.startLine <= line && line <= at.endLine) };
 }
 
-function at(instruction: Instruction | undefined): BuildFailurePlace | undefined {
+function placeOf(instruction: Instruction | undefined): BuildFailurePlace | undefined {
   return instruction === undefined ? undefined : { line: instruction.at.startLine, instruction };
 }
 
@@ -68,10 +68,10 @@ function buildkitPlace(log: readonly string[], dockerfile: Dockerfile): BuildFai
   }
   if (failed === undefined) return undefined;
   const image = /^(?:\[internal\] load metadata for|FROM|\[.* FROM) (\S+)$/.exec(failed)?.[1];
-  if (image !== undefined) return at(everyInstruction(dockerfile).find((each) => namesImage(each, image, dockerfile)));
+  if (image !== undefined) return placeOf(everyInstruction(dockerfile).find((each) => namesImage(each, image, dockerfile)));
   const [, name, position, total, keyword] = STEP.exec(failed) ?? [];
   const stage = stageNamed(name, dockerfile);
-  return stage === undefined ? undefined : at(stepOf(stage, Number(position), Number(total), keyword ?? ''));
+  return stage === undefined ? undefined : placeOf(stepOf(stage, Number(position), Number(total), keyword ?? ''));
 }
 
 /** Stages without a name are called `stage-1`; where there is but one it isn't named at all. */
@@ -113,5 +113,5 @@ function legacyPlace(log: readonly string[], dockerfile: Dockerfile): BuildFailu
     const [, number, keyword = ''] = LEGACY_STEP.exec(text) ?? [];
     if (Number(number) === reached + 1 && all[reached]?.keyword === keyword.toUpperCase()) reached += 1;
   }
-  return at(all[reached - 1]);
+  return placeOf(all[reached - 1]);
 }
