@@ -8,7 +8,7 @@ import { UsageError } from './errors.js';
 import type { Cvss, Disposition, Fix, LocatedBy, Package, PlainFinding, Rating, Related, Sighting, VulnerabilityFinding } from './findings/finding.js';
 import type { Location } from './findings/location.js';
 import { CONFIDENCES, SEVERITIES } from './findings/severity.js';
-import { REPORT_SCHEMA_VERSION, TARGET_KINDS, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
+import { REPORT_SCHEMA_VERSION, TARGET_KINDS, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type SbomReport, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
 
 type Field<T, K extends keyof T> = T extends Readonly<Record<K, unknown>>
   ? v.GenericSchema<unknown, T[K]>
@@ -40,6 +40,8 @@ const target = v.looseObject({
   name: text,
   kind: v.picklist(TARGET_KINDS),
   digest: v.exactOptional(v.pipe(text, v.description('The image id: digest of its configuration'))),
+  imageId: v.exactOptional(v.pipe(text, v.description('What the engine calls an image that was built and left in it'))),
+  archive: v.exactOptional(v.pipe(text, v.description('The file that was judged, where it is kept'))),
   platform: v.exactOptional(text),
   reference: v.exactOptional(text),
   dockerfile: v.exactOptional(text),
@@ -64,6 +66,13 @@ const scanner = v.looseObject({
   seconds: v.pipe(v.number(), v.minValue(0)),
   databases: v.array(database),
 } satisfies Fields<ScannerReport>);
+
+const sbom = v.looseObject({
+  target: v.pipe(text, v.description('Key of a target')),
+  format: v.picklist(['cyclonedx', 'spdx']),
+  file: v.exactOptional(text),
+  error: v.exactOptional(text),
+} satisfies Fields<SbomReport>);
 
 const condition = v.looseObject({
   condition: text,
@@ -177,6 +186,7 @@ const gateReport = v.looseObject({
   edits: v.array(edit),
   workloads: v.array(workload),
   notLookedAt: v.array(v.looseObject({ what: text, why: text } satisfies Fields<NotLookedAt>)),
+  sboms: v.exactOptional(v.array(sbom)),
 } satisfies Fields<GateReport>);
 
 /** What a schema gives, without "and any other field". */

@@ -17,6 +17,10 @@ export interface TargetReport {
   readonly kind: TargetKind;
   /** The image id (digest of its configuration); absent for a repository and for what couldn't be opened. */
   readonly digest?: string;
+  /** What the engine calls an image that was built and left in it (`--tag`). */
+  readonly imageId?: string;
+  /** The file that was judged, where it is kept (`--keep-archive`); relative to the working directory as a rule, `/` as separator. */
+  readonly archive?: string;
   readonly platform?: string;
   /** `repository@sha256:…`: what the name of a pulled image was resolved to. */
   readonly reference?: string;
@@ -80,6 +84,16 @@ export interface Edit {
   readonly certain: boolean;
 }
 
+/** A bill of materials that was to be written. */
+export interface SbomReport {
+  readonly target: string;
+  readonly format: 'cyclonedx' | 'spdx';
+  /** As `archive` of a target; absent when it could not be made. */
+  readonly file?: string;
+  /** Why there is none. */
+  readonly error?: string;
+}
+
 export interface NotLookedAt {
   readonly what: string;
   readonly why: string;
@@ -122,5 +136,7 @@ export interface GateReport {
   readonly edits: readonly Edit[];
   readonly workloads: readonly WorkloadReport[];
   readonly notLookedAt: readonly NotLookedAt[];
+  /** Absent when none was asked for. */
+  readonly sboms?: readonly SbomReport[];
 }
 

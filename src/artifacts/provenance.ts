@@ -26,7 +26,8 @@ export interface StepLines {
 
 /** The two names of a layer: the digest of what is stored, and of the same unpacked. */
 export interface LayerNames {
-  readonly digest: string;
+  /** Undefined where layers are stored unpacked, as in a docker-save tar. */
+  readonly digest?: string | undefined;
   readonly diffId: string | undefined;
 }
 
@@ -42,7 +43,7 @@ const MAX_LAYERS = 1_000;
 
 const Digest = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
 const LineNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const Step = v.object({ id: v.string(), op: v.optional(v.unknown()) });
+const Step = v.object({ id: v.string(), op: v.optional(v.unknown()), inputs: v.optional(v.array(v.unknown())) });
 const Steps = v.pipe(v.array(Step), v.maxLength(MAX_STEPS));
 const Layers = v.pipe(
   v.record(v.string(), v.array(v.pipe(v.array(v.object({ digest: Digest })), v.maxLength(MAX_LAYERS)))),
@@ -103,7 +104,8 @@ export function readProvenance(document: unknown, layers: readonly LayerNames[])
   const predicate = readPredicate(statement.success ? statement.output.predicate : document);
   if (predicate === undefined) return undefined;
   const states = statesOf(predicate);
-  const made = layers.map((_, index) => makerOf(layers.slice(0, index + 1), states));
+  const digests = layers.some(({ digest }) => digest !== undefined) ? layers.map(({ digest }) => digest) : resultOf(predicate, layers.length);
+  const made = layers.map((_, index) => makerOf(digests.slice(0, index + 1), states));
   return {
     lineOf: (diffId) => agreed(layers.flatMap((layer, index) => (layer.diffId === diffId ? [made[index]] : []))),
     materials: (predicate.resources ?? []).flatMap(({ uri, digest }) => (uri === undefined ? [] : [{ uri, digest: digest?.['sha256'] === undefined ? undefined : `sha256:${digest['sha256']}` }])),
@@ -138,6 +140,13 @@ function statesOf({ steps, buildkit }: Predicate): State[] {
   });
 }
 
+/** @returns the layers of what the build gave out, which the last step is about; none when there are not as many as the image has */
+function resultOf({ steps, buildkit }: Predicate, count: number): readonly string[] {
+  const output = steps.at(-1)?.inputs?.[0];
+  const [chain, ...others] = typeof output === 'string' && Object.hasOwn(buildkit?.layers ?? {}, output) ? (buildkit?.layers?.[output] ?? []) : [];
+  return chain?.length === count && others.length === 0 ? chain.map(({ digest }) => digest) : [];
+}
+
 /** `{"Op": {"source": {"identifier": "docker-image://…"}}}`, spelled with and without the outer key. */
 function isSource(op: unknown): boolean {
   if (typeof op !== 'object' || op === null) return false;
@@ -147,8 +156,8 @@ function isSource(op: unknown): boolean {
 }
 
 /** The step at whose end the layers are exactly these; or the base that begins with them. A digest alone could be that of two steps. */
-function makerOf(chain: readonly LayerNames[], states: readonly State[]): State['made'] {
-  const fitting = states.filter(({ digests }) => digests.length >= chain.length && chain.every(({ digest }, index) => digests[index] === digest));
+function makerOf(chain: readonly (string | undefined)[], states: readonly State[]): State['made'] {
+  const fitting = states.filter(({ digests }) => chain.length > 0 && chain.every((digest, index) => digest !== undefined && digests[index] === digest));
   const exact = fitting.filter(({ digests }) => digests.length === chain.length);
   return agreed((exact.length > 0 ? exact : fitting.filter(({ isBase }) => isBase)).map(({ made }) => made));
 }

@@ -58,8 +58,16 @@ async function namedTargets(settings: Settings, tools: Tools): Promise<NamedTarg
 }
 
 function reportOf(image: ImageTarget): TargetReport {
-  const { key, name, kind, config, source, reference } = image;
-  return { key, name, kind, digest: config.id, platform: config.platform, outcome: 'ok', ...(reference === undefined ? {} : { reference }), ...(source === undefined ? {} : { dockerfile: source.dockerfile.source.file }) };
+  const { key, name, kind, config, source, built, reference } = image;
+  return {
+    key, name, kind,
+    digest: config.id,
+    ...(built?.imageId === undefined ? {} : { imageId: built.imageId }),
+    platform: config.platform,
+    outcome: 'ok',
+    ...(reference === undefined ? {} : { reference }),
+    ...(source === undefined ? {} : { dockerfile: source.dockerfile.source.file }),
+  };
 }
 
 /** A target that can't be opened is said in the report; the others are looked at all the same. */

@@ -161,10 +161,12 @@ async function presentDocument(source: ArchiveSource, find: FindFile, descriptor
   return parseJson(source, bytes, what);
 }
 
-/** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md */
+/** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md; of an image without a name BuildKit leaves the list empty. */
 function isAbout(document: unknown, digest: string): boolean {
   const read = v.safeParse(StatementSubjectShape, document);
-  return read.success && read.output.subject.some((subject) => `sha256:${subject.digest?.['sha256'] ?? ''}` === digest);
+  if (!read.success) return false;
+  const { subject } = read.output;
+  return subject.length === 0 || subject.some((each) => `sha256:${each.digest?.['sha256'] ?? ''}` === digest);
 }
 
 /** BuildKit keeps provenance and bills of materials beside the image: https://docs.docker.com/build/metadata/attestations/attestation-storage/ */

@@ -1,12 +1,13 @@
 /** Images that are asked for, and how each is opened. */
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import type { BuildProvenance } from '../artifacts/provenance.js';
 import { upToStage } from '../artifacts/stages.js';
 import { TargetError } from '../errors.js';
 import type { TargetKind } from '../report.js';
 import type { ArchiveRequest, BuildRequest, Settings } from '../settings/settings.js';
 import type { Tools } from '../tools/tools.js';
 import { problemsOf } from './repository.js';
-import type { CheckedFiles, ImageTarget } from './target.js';
+import type { CheckedFiles, ImageSource, ImageTarget } from './target.js';
 
 /** One image and the files of its own that the repository's walk doesn't cover. */
 export interface OpenedImage {
@@ -54,11 +55,12 @@ async function openBuild(request: BuildRequest, settings: Settings, tools: Tools
   if ((await tools.files.status(context))?.kind !== 'directory') throw new TargetError(`there is no folder ${JSON.stringify(request.directory)} to build`, { hint: '--build takes the folder that is sent to the builder' });
   const dockerfilePath = await findDockerfile(context, request.dockerfile, tools);
   const opened = await openImageSource(dockerfilePath, context, settings.build.target, settings.build.arguments, tools);
-  const scratch = await tools.files.scratch('build');
   const started = tools.clock.monotonic();
-  const built = await buildImage(context, dockerfilePath, settings.build, scratch, tools);
+  const built = await buildImage({ name: request.directory, context, dockerfilePath, dockerfile: opened.source.dockerfile }, settings.build, tools);
   tools.log.info(`built ${request.directory} in ${seconds(started, tools)}`);
-  return [await openImage(buildKey(request, settings, tools.cwd), request.directory, 'build', built.path, opened, tools)];
+  const { image, files } = await openImage(buildKey(request, settings, tools.cwd), request.directory, 'build', built.path, opened, tools);
+  const provenance = built.provenance === undefined ? image.provenance : await provenanceOf(built.provenance, image);
+  return [{ image: { ...image, provenance, built: { imageId: built.imageId, archive: built.path } }, files }];
 }
 
 async function openArchiveFile(request: ArchiveRequest, settings: Settings, tools: Tools): Promise<OpenedImage[]> {
@@ -85,7 +87,7 @@ export async function openImage(key: string, name: string, kind: ImageTarget['ki
     verified: archive.verified,
     config: archive.config,
     source: opened?.source,
-    provenance: undefined,
+    provenance: fitting(archive.provenance, opened?.source),
     reference: undefined,
     namedAt: undefined,
     nearestFile: opened?.source.dockerfile.source.file ?? nearest,
@@ -101,6 +103,19 @@ export async function openImage(key: string, name: string, kind: ImageTarget['ki
       notLookedAt: problemsOf(dockerfile),
     },
   };
+}
+
+/** The builder's own word on the image that it just made. */
+async function provenanceOf(document: unknown, { config, source }: ImageTarget): Promise<BuildProvenance | undefined> {
+  const { readProvenance } = await import('../artifacts/provenance.js');
+  return fitting(readProvenance(document, config.layers), source);
+}
+
+/** Lines of a record count in the Dockerfile that was built: of another text than the one at hand they would be any lines. */
+function fitting(provenance: BuildProvenance | undefined, source: ImageSource | undefined): BuildProvenance | undefined {
+  if (provenance?.dockerfile === undefined || source === undefined) return provenance;
+  const plain = (text: string): string => text.replaceAll('\r', '').trimEnd();
+  return plain(provenance.dockerfile.text) === plain(source.dockerfile.source.text) ? provenance : undefined;
 }
 
 function seconds(started: number, tools: Tools): string {

@@ -1,5 +1,5 @@
 /** Opens an image by its name: from the local engine when it may and can, else from its registry. */
-import { join, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { type FullReference, printReference } from '../artifacts/image-reference.js';
 import { choosePlatform, parsePlatform, type Platform, printPlatform, runnerPlatform } from '../artifacts/platform.js';
 import { TargetError } from '../errors.js';
@@ -75,8 +75,7 @@ async function fromEngine(reference: FullReference, wanted: Platform | 'all', se
     const fits = wanted === 'all' || choosePlatform([answer], wanted) !== undefined;
     if (fits) {
       const { saveImage } = await import('./docker-client.js');
-      const path = join(await tools.files.scratch('saved'), 'image.tar');
-      await saveImage(docker, answer.id, path, `the image ${name}`, tools);
+      const path = await saveImage(docker, answer.id, `the image ${name}`, 'saved', tools);
       tools.log.info(`took ${printReference(reference)} from the Docker engine (${answer.reference ?? answer.id})`);
       return { path, reference: answer.reference, platform: printPlatform(answer.platform) };
     }
