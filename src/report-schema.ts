@@ -8,7 +8,7 @@ import { UsageError } from './errors.js';
 import type { Cvss, Disposition, Fix, LocatedBy, Package, PlainFinding, Rating, Related, Sighting, VulnerabilityFinding } from './findings/finding.js';
 import type { Location } from './findings/location.js';
 import { CONFIDENCES, SEVERITIES } from './findings/severity.js';
-import { REPORT_SCHEMA_VERSION, TARGET_KINDS, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type SbomReport, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
+import { ARTIFACT_KINDS, REPORT_SCHEMA_VERSION, TARGET_KINDS, type ArtifactReport, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
 
 type Field<T, K extends keyof T> = T extends Readonly<Record<K, unknown>>
   ? v.GenericSchema<unknown, T[K]>
@@ -41,7 +41,6 @@ const target = v.looseObject({
   kind: v.picklist(TARGET_KINDS),
   digest: v.exactOptional(v.pipe(text, v.description('The image id: digest of its configuration'))),
   imageId: v.exactOptional(v.pipe(text, v.description('What the engine calls an image that was built and left in it'))),
-  archive: v.exactOptional(v.pipe(text, v.description('The file that was judged, where it is kept'))),
   platform: v.exactOptional(text),
   reference: v.exactOptional(text),
   dockerfile: v.exactOptional(text),
@@ -67,12 +66,12 @@ const scanner = v.looseObject({
   databases: v.array(database),
 } satisfies Fields<ScannerReport>);
 
-const sbom = v.looseObject({
+const artifact = v.looseObject({
   target: v.pipe(text, v.description('Key of a target')),
-  format: v.picklist(['cyclonedx', 'spdx']),
-  file: v.exactOptional(text),
-  error: v.exactOptional(text),
-} satisfies Fields<SbomReport>);
+  kind: v.picklist(ARTIFACT_KINDS),
+  file: v.exactOptional(v.pipe(text, v.description('Relative to the working directory when it lies inside, else absolute'))),
+  error: v.exactOptional(v.pipe(text, v.description('Why there is none'))),
+} satisfies Fields<ArtifactReport>);
 
 const condition = v.looseObject({
   condition: text,
@@ -186,7 +185,7 @@ const gateReport = v.looseObject({
   edits: v.array(edit),
   workloads: v.array(workload),
   notLookedAt: v.array(v.looseObject({ what: text, why: text } satisfies Fields<NotLookedAt>)),
-  sboms: v.exactOptional(v.array(sbom)),
+  artifacts: v.exactOptional(v.array(artifact)),
 } satisfies Fields<GateReport>);
 
 /** What a schema gives, without "and any other field". */

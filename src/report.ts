@@ -19,8 +19,6 @@ export interface TargetReport {
   readonly digest?: string;
   /** What the engine calls an image that was built and left in it (`--tag`). */
   readonly imageId?: string;
-  /** The file that was judged, where it is kept (`--keep-archive`); relative to the working directory as a rule, `/` as separator. */
-  readonly archive?: string;
   readonly platform?: string;
   /** `repository@sha256:…`: what the name of a pulled image was resolved to. */
   readonly reference?: string;
@@ -84,11 +82,13 @@ export interface Edit {
   readonly certain: boolean;
 }
 
-/** A bill of materials that was to be written. */
-export interface SbomReport {
+export const ARTIFACT_KINDS = ['cyclonedx', 'spdx', 'archive'] as const;
+
+/** A file about a target that was asked for besides the reports: a bill of materials, the archive that was judged. */
+export interface ArtifactReport {
   readonly target: string;
-  readonly format: 'cyclonedx' | 'spdx';
-  /** As `archive` of a target; absent when it could not be made. */
+  readonly kind: (typeof ARTIFACT_KINDS)[number];
+  /** Relative to the working directory when it lies inside, else absolute; `/` as separator. Absent when it could not be made. */
   readonly file?: string;
   /** Why there is none. */
   readonly error?: string;
@@ -137,6 +137,6 @@ export interface GateReport {
   readonly workloads: readonly WorkloadReport[];
   readonly notLookedAt: readonly NotLookedAt[];
   /** Absent when none was asked for. */
-  readonly sboms?: readonly SbomReport[];
+  readonly artifacts?: readonly ArtifactReport[];
 }
 

@@ -30,6 +30,8 @@ export interface Files {
   writeStream(path: string): Writable;
   /** Makes the folder when needed; readers see the old file or the whole new one, never half of it. */
   writeAtomic(path: string, content: string | Iterable<string>): Promise<void>;
+  /** Makes the folder when needed; `to` is the whole copy or not there. */
+  copyAtomic(from: string, to: string): Promise<void>;
   makeDirectory(path: string): Promise<void>;
   /** A new folder inside `parent` that only we may enter; the caller removes it. */
   makeTemporary(parent: string): Promise<string>;
@@ -93,6 +95,7 @@ export function systemFiles(places: string | ScratchPlaces = {}): Files {
     readStream: (path, range) => createReadStream(path, range === undefined ? { highWaterMark: 1 << 20 } : { ...range, highWaterMark: 1 << 20 }),
     writeStream: (path) => createWriteStream(path, { mode: 0o600 }),
     writeAtomic,
+    copyAtomic,
     makeDirectory,
     makeTemporary: (parent) => mkdtemp(join(parent, '.dockgate-')),
     readAt,
@@ -219,6 +222,18 @@ async function writeAtomic(path: string, content: string | Iterable<string>): Pr
       await handle.close();
     }
     await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function copyAtomic(from: string, to: string): Promise<void> {
+  await makeDirectory(dirname(to));
+  const draft = `${to}.${String(process.pid)}.part`;
+  try {
+    await copyFile(from, draft, constants.COPYFILE_FICLONE);
+    await rename(draft, to);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
