@@ -42,7 +42,7 @@ function otherSubjects({ folder, files, sboms }: Acquired, tools: Tools): ScanSu
   return [
     ...dockerfiles,
     ...(folder === undefined ? [] : [{ type: 'directory' as const, target: 'repository', name: 'the repository', path: folder.path, fileName: (path: string) => folder.name(resolve(folder.path, path)) }]),
-    ...sboms.map(({ key, name, path, file }) => ({ type: 'sbom' as const, target: key, name, path, file })),
+    ...sboms.map(({ key, name, path, file, format }) => ({ type: 'sbom' as const, target: key, name, path, file, format })),
   ];
 }
 

@@ -84,6 +84,8 @@ export interface SbomTarget {
   readonly path: string;
   /** As locations name it. */
   readonly file: string;
+  /** What it is: scanners differ in what they read. */
+  readonly format: 'cyclonedx' | 'spdx' | 'spdx-tag-value' | 'syft';
 }
 
 export interface Acquired {
