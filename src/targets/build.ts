@@ -81,7 +81,8 @@ async function runBuild(invocation: Parameters<Tools['exec']['run']>[0], builder
   let ran: Ran;
   try {
     ran = await tools.exec.run(invocation, (raw) => {
-      const line = mask(raw.endsWith('\r') ? raw.slice(0, -1) : raw);
+      // The old builder writes its progress over itself; what a terminal would show at the end is enough.
+      const line = mask(raw).replace(/\r+$/, '').replace(/^.*\r/, '');
       log.push(line);
       if (log.length > KEPT_LINES) log.splice(KEPT_LINES / 2, 1);
       group.line(line);

@@ -78,7 +78,8 @@ type OpenedSourceOrNone = Awaited<ReturnType<(typeof import('./image-source.js')
 
 /** @param path of the archive, absolute */
 export async function openImage(key: string, name: string, kind: ImageTarget['kind'], path: string, opened: OpenedSourceOrNone, tools: Tools): Promise<OpenedImage> {
-  const { openArchive } = await import('./archive.js');
+  const [{ openArchive }, { makeRoomForArchive }] = await Promise.all([import('./archive.js'), import('./room.js')]);
+  await makeRoomForArchive(path, tools);
   const archive = await openArchive(path, await tools.files.scratch('archive'), tools);
   const nearest = relative(tools.cwd, path).split(sep).join('/');
   const image: ImageTarget = {

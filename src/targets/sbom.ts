@@ -10,6 +10,7 @@ import type { SbomTarget } from './target.js';
 type Format = SbomTarget['format'];
 
 const LARGEST = 256 << 20;
+const MOSTLY = 0.9;
 const HINT = 'give CycloneDX 1.2 to 1.7 or SPDX 2 (JSON or tag-value), or what syft -o json writes';
 
 const CycloneDx = v.object({
@@ -47,7 +48,8 @@ export async function openSbom(file: string, tools: Pick<Tools, 'files' | 'cwd' 
   const known = listed.filter(({ purl }) => purl !== undefined && /^pkg:[^/]+\/[^/]/.test(purl)).length;
   if (listed.length === 0) throw refusal(file, 'it lists no packages', 'write it anew: a gate that looks at nothing tells nothing');
   if (known === 0) throw refusal(file, `none of the ${String(listed.length)} things that it lists has a package URL, without which no scanner can tell what they are`, 'write it with a tool that gives package URLs, such as syft or trivy');
-  if (known < listed.length) tools.log.warn(`${file}: ${String(listed.length - known)} of ${String(listed.length)} listed things have no package URL; scanners don't look at those`);
+  // The system itself and the image are listed too, and are no packages.
+  if (known < listed.length) tools.log[known < listed.length * MOSTLY ? 'warn' : 'detail'](`${file}: ${String(listed.length - known)} of ${String(listed.length)} listed things have no package URL; scanners don't look at those`);
   const name = relative(tools.cwd, path).split(sep).join('/');
   return { key: sbomKey(file), name: basename(file), path, file: name.startsWith('../') ? path.split(sep).join('/') : name, format };
 }
