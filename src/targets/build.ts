@@ -52,7 +52,7 @@ export async function buildImage(job: BuildJob, options: BuildOptions, tools: To
   const builder = await chooseBuilder(client);
   // A name is given to it in the engine alone: what is judged is then what is saved from there.
   const toEngine = builder.inEngine || options.tag !== undefined;
-  if (!toEngine) await makeRoom(ARCHIVE_GUESS, 'a built image', tools);
+  if (!toEngine) await makeRoom(ARCHIVE_GUESS, 'a built image', tools, false);
   const scratch = await tools.files.scratch('build');
   const paths: BuildPaths = {
     context: job.context,
