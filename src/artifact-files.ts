@@ -1,6 +1,6 @@
 /** Files about images that were asked for besides the reports: bills of materials, archives that are kept. Only of images that are what they claim to be. */
 import { createHash } from 'node:crypto';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { messageOf, ScannerFailure } from './errors.js';
 import type { ArtifactReport, TargetReport } from './report.js';
 import { aboutImage, UnfitSbom } from './sbom/subject.js';
@@ -21,18 +21,19 @@ const EXTENSIONS: Readonly<Record<ArtifactReport['kind'], string>> = { cyclonedx
 export async function writeArtifacts(images: readonly ImageTarget[], targets: readonly TargetReport[], programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<ArtifactReport[]> {
   const good = images.filter(({ key }) => targets.some((target) => target.key === key && target.outcome === 'ok'));
   const names = fileNames(images.map(({ key }) => key));
+  const folder = resolve(tools.cwd, settings.outputDir);
   const artifacts: ArtifactReport[] = [];
   for (const image of good) {
-    const place = (kind: ArtifactReport['kind'], folder: string): string => resolve(tools.cwd, settings.outputDir, folder, `${names.get(image.key) ?? ''}.${EXTENSIONS[kind]}`);
+    const fileName = (kind: ArtifactReport['kind']): string => `${names.get(image.key) ?? ''}.${EXTENSIONS[kind]}`;
     for (const format of settings.sbom) {
-      const path = place(format, 'sbom');
+      const path = join(folder, 'sbom', fileName(format));
       artifacts.push(await attempt(image, format, path, tools, async () => {
         await tools.files.writeAtomic(path, `${JSON.stringify(await makeSbom(format, image, programs, settings, tools), null, 2)}\n`);
       }));
     }
     const { built } = image;
     if (!settings.build.keepArchive || built === undefined) continue;
-    const path = place('archive', 'images');
+    const path = join(folder, 'images', fileName('archive'));
     artifacts.push(await attempt(image, 'archive', path, tools, () => tools.files.copyAtomic(built.archive, path)));
   }
   return artifacts;
