@@ -104,8 +104,10 @@ export function readProvenance(document: unknown, layers: readonly LayerNames[])
   const predicate = readPredicate(statement.success ? statement.output.predicate : document);
   if (predicate === undefined) return undefined;
   const states = statesOf(predicate);
-  const digests = layers.some(({ digest }) => digest !== undefined) ? layers.map(({ digest }) => digest) : resultOf(predicate, layers.length);
-  const made = layers.map((_, index) => makerOf(digests.slice(0, index + 1), states));
+  const makersOf = (digests: readonly (string | undefined)[]): State['made'][] => layers.map((_, index) => makerOf(digests.slice(0, index + 1), states));
+  const named = makersOf(layers.map(({ digest }) => digest));
+  // The engine stores layers unpacked, under other digests than those of the record.
+  const made = named.some((each) => each !== undefined) ? named : makersOf(resultOf(predicate, layers.length));
   return {
     lineOf: (diffId) => agreed(layers.flatMap((layer, index) => (layer.diffId === diffId ? [made[index]] : []))),
     materials: (predicate.resources ?? []).flatMap(({ uri, digest }) => (uri === undefined ? [] : [{ uri, digest: digest?.['sha256'] === undefined ? undefined : `sha256:${digest['sha256']}` }])),

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { pack } from 'tar-stream';
 import { type ImageContents, NO_CONTENTS } from '../artifacts/image-contents.js';
 import type { ImageConfig } from '../artifacts/image-config.js';
-import type { BuildProvenance } from '../artifacts/provenance.js';
+import type { BuildProvenance, LayerNames } from '../artifacts/provenance.js';
 import type { Tools } from '../tools/tools.js';
 import { type LayerClaim, type StoredLayer, storedLayers, unpackArchive, verifyLayers } from './archive-layers.js';
 import { checkDocument, checkLayerCount, digestOf, DockerManifestShape, type DockerManifest, isRecord, parseConfig, parseDocument } from './archive-manifest.js';
@@ -20,6 +20,8 @@ export interface OpenedArchive {
   readonly config: ImageConfig;
   /** The builder's record, where the archive has it beside the image. */
   readonly provenance: BuildProvenance | undefined;
+  /** Names of the layers, lowest first. */
+  readonly layers: readonly LayerNames[];
   /**
    * Runs from the start, beside the scanners; use no scanner's result before it has resolved.
    * Rejects with TargetError when a layer isn't what the archive says, with Cancelled when the run was stopped. Nobody has to listen.
@@ -66,7 +68,7 @@ export async function openArchive(path: string, scratch: string, tools: Pick<Too
   const verified = verifyLayers(source, layers).then(() => NO_CONTENTS);
   // The caller may be busy with another failure when this one comes: Node ends a process over a rejection that nobody listens to.
   verified.catch(() => undefined);
-  return { file, config, provenance, verified };
+  return { file, config, provenance, layers: layers.map(({ digest, diffId }) => ({ digest, diffId })), verified };
 }
 
 async function openPath(source: ArchiveSource, path: string): Promise<Ready> {

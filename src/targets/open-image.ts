@@ -1,6 +1,6 @@
 /** Images that are asked for, and how each is opened. */
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import type { BuildProvenance } from '../artifacts/provenance.js';
+import type { BuildProvenance, LayerNames } from '../artifacts/provenance.js';
 import { upToStage } from '../artifacts/stages.js';
 import { TargetError } from '../errors.js';
 import type { TargetKind } from '../report.js';
@@ -58,9 +58,8 @@ async function openBuild(request: BuildRequest, settings: Settings, tools: Tools
   const started = tools.clock.monotonic();
   const built = await buildImage({ name: request.directory, context, dockerfilePath, dockerfile: opened.source.dockerfile }, settings.build, tools);
   tools.log.info(`built ${request.directory} in ${seconds(started, tools)}`);
-  const { image, files } = await openImage(buildKey(request, settings, tools.cwd), request.directory, 'build', built.path, opened, tools);
-  const provenance = built.provenance === undefined ? image.provenance : await provenanceOf(built.provenance, image);
-  return [{ image: { ...image, provenance, built: { imageId: built.imageId, archive: built.path } }, files }];
+  const { image, files } = await openImage(buildKey(request, settings, tools.cwd), request.directory, 'build', built.path, opened, tools, built.provenance);
+  return [{ image: { ...image, built: { imageId: built.imageId, archive: built.path } }, files }];
 }
 
 async function openArchiveFile(request: ArchiveRequest, settings: Settings, tools: Tools): Promise<OpenedImage[]> {
@@ -76,11 +75,15 @@ async function openArchiveFile(request: ArchiveRequest, settings: Settings, tool
 
 type OpenedSourceOrNone = Awaited<ReturnType<(typeof import('./image-source.js'))['openImageSource']>> | undefined;
 
-/** @param path of the archive, absolute */
-export async function openImage(key: string, name: string, kind: ImageTarget['kind'], path: string, opened: OpenedSourceOrNone, tools: Tools): Promise<OpenedImage> {
+/**
+ * @param path of the archive, absolute
+ * @param record what the builder or a registry says of how the image was made, as parsed from JSON; the archive's own when absent
+ */
+export async function openImage(key: string, name: string, kind: ImageTarget['kind'], path: string, opened: OpenedSourceOrNone, tools: Tools, record?: unknown): Promise<OpenedImage> {
   const [{ openArchive }, { makeRoomForArchive }] = await Promise.all([import('./archive.js'), import('./room.js')]);
   await makeRoomForArchive(path, tools);
   const archive = await openArchive(path, await tools.files.scratch('archive'), tools);
+  const provenance = record === undefined ? archive.provenance : await readRecord(record, archive.layers);
   const nearest = relative(tools.cwd, path).split(sep).join('/');
   const image: ImageTarget = {
     key, name, kind,
@@ -88,7 +91,7 @@ export async function openImage(key: string, name: string, kind: ImageTarget['ki
     verified: archive.verified,
     config: archive.config,
     source: opened?.source,
-    provenance: fitting(archive.provenance, opened?.source),
+    provenance: fitting(provenance, opened?.source),
     reference: undefined,
     namedAt: undefined,
     nearestFile: opened?.source.dockerfile.source.file ?? nearest,
@@ -106,10 +109,10 @@ export async function openImage(key: string, name: string, kind: ImageTarget['ki
   };
 }
 
-/** The builder's own word on the image that it just made. */
-async function provenanceOf(document: unknown, { config, source }: ImageTarget): Promise<BuildProvenance | undefined> {
+/** A record that came by another way than in the archive. */
+async function readRecord(record: unknown, layers: readonly LayerNames[]): Promise<BuildProvenance | undefined> {
   const { readProvenance } = await import('../artifacts/provenance.js');
-  return fitting(readProvenance(document, config.layers), source);
+  return readProvenance(record, layers);
 }
 
 /** Lines of a record count in the Dockerfile that was built: of another text than the one at hand they would be any lines. */
