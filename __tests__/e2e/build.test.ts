@@ -85,8 +85,6 @@ describeReal('builds', () => {
   });
 
   itBuildkit('a builder outside of the engine writes the archive itself, which is kept on request with its bills of materials', () => {
-    const images = docker('image', 'ls', '--all', '--quiet', '--no-trunc');
-
     const run = build(folderWith(SMALL), 'docker', ['--keep-archive', '--sbom', 'both'], BUILDX_REMOTE);
 
     const { artifacts, targets } = run.report();
@@ -96,7 +94,21 @@ describeReal('builds', () => {
     expect(JSON.parse(readFileSync(cyclonedx?.file ?? '', 'utf8'))).toMatchObject({ metadata: { component: { version: targets[0]?.digest } } });
     const again = dockgate(['scan', '--archive', archive?.file ?? '', '--scanners', 'none'], tmpdir());
     expect(again.report().targets[0]?.digest).toBe(targets[0]?.digest);
-    expect(docker('image', 'ls', '--all', '--quiet', '--no-trunc')).toBe(images);
+    expect(docker('image', 'ls', '--all', '--quiet', '--no-trunc').split('\n')).not.toContain(targets[0]?.digest);
+    expect(targets[0]).not.toHaveProperty('imageId');
+  });
+
+  itBuildkit("a pulled image's provenance gives exact lines where its history would have to be guessed at", () => {
+    const lines = ['FROM base AS other', 'RUN echo one > /file', 'FROM base', 'RUN echo same > /same', 'COPY --from=other --link /file /file', 'RUN <<EOF', 'printf -- "-----BEGIN RSA PRIVATE KEY-----\\n%s\\n-----END RSA PRIVATE KEY-----\\n" "$(head -c 600 /dev/urandom | base64)" > /key.pem', 'EOF', ''];
+    const folder = folderWith(lines.join('\n').replaceAll('FROM base', `FROM ${REGISTRY}/dockgate-e2e-base:12`));
+    execFileSync('docker', ['buildx', 'build', '--builder', 'dockgate', '--quiet', '--provenance', 'mode=max', '--tag', `${name}:attested`, '--push', folder], { env: { ...process.env, ...engineEnvironment(), DOCKER_CONFIG: BUILDKIT }, stdio: 'ignore' });
+
+    const run = dockgate(['scan', '--image', `${name}:attested`, '--pull', 'always', '--dockerfile', 'Dockerfile', '--scanners', 'trivy', '--scanner-path', `trivy=${TRIVY}`], folder);
+
+    const secret = run.report().findings.find(({ kind, rule }) => kind === 'secret' && rule.includes('private-key'));
+    expect(run.report().targets).toEqual([expect.objectContaining({ outcome: 'ok' })]);
+    expect(secret).toMatchObject({ at: { file: 'Dockerfile', startLine: 6 } });
+    expect(secret?.locatedBy.why).toMatch(/BuildKit/);
   });
 
   const FAILING = `FROM ${REGISTRY}/dockgate-e2e-base:12\nRUN echo fine\n\nRUN echo about to fail \\\n  && exit 7\n`;
