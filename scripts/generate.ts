@@ -68,6 +68,9 @@ function actionYaml(): string {
     ['report', 'Path of dockgate-report.json'],
     ['sarif', 'Path of dockgate.sarif'],
     ['summary', 'Path of dockgate.md'],
+    ['image-id', 'What the engine calls the image (with `tag`), else its digest; of a run about one image'],
+    ['digest', 'Digest of the image\'s configuration, as in dockgate-report.json; of a run about one image'],
+    ['archive', 'Path of the archive that was judged, with `keep-archive`; of a run that builds one image'],
   ];
   return [
     '# Generated from src/settings/options.ts by `npm run generate`.',

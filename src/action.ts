@@ -6,7 +6,7 @@ import { optionsFor } from './settings/options.js';
 import type { Given } from './settings/resolve.js';
 import { run } from './start.js';
 import { printable } from './render/terminal.js';
-import { inert, type Log } from './tools/log.js';
+import { inert, oneGroupAtATime, type Log } from './tools/log.js';
 import { hintFor } from './words.js';
 import { VERSION } from './version.js';
 
@@ -70,10 +70,16 @@ function actionLog(verbose: boolean): Log {
       if (verbose) core.info(`dockgate: ${harmless(message)}`);
       else core.debug(inert(message));
     },
-    group: (title, lines) => {
-      core.startGroup(inert(title));
-      for (const line of lines) core.info(`  ${harmless(line)}`);
-      core.endGroup();
-    },
+    ...oneGroupAtATime({
+      open: (title) => {
+        core.startGroup(inert(title));
+      },
+      line: (text) => {
+        core.info(`  ${harmless(text)}`);
+      },
+      close: () => {
+        core.endGroup();
+      },
+    }),
   };
 }

@@ -6,7 +6,7 @@ import { sourceText, type SourceText } from './artifacts/source-text.js';
 import type { Observation } from './findings/finding.js';
 import type { LocatableImage } from './findings/image-locator.js';
 import type { Settings } from './settings/settings.js';
-import { clientEnvironment } from './targets/build.js';
+import { clientEnvironment } from './targets/docker-client.js';
 import { MAX_LOCKFILE_BYTES } from './targets/image-source.js';
 import { knownBases } from './targets/known-bases.js';
 import { isInside, readText } from './targets/repository.js';

@@ -32,6 +32,7 @@ async function gate(programs: PreparedPrograms | undefined, settings: Settings, 
   const located = locate(merge(inspected.observations, { severityFrom: settings.severityFrom, ownRulesFor: checksLike }), evidence.images, evidence.files);
   const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: located, optionalScanners: optionalScanners(settings), classOf });
   const sorted = findings.toSorted(compareFindings);
+  const artifacts = await writeArtifacts(acquired.images, inspected.targets, programs, settings, tools);
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     dockgate: VERSION,
@@ -48,6 +49,7 @@ async function gate(programs: PreparedPrograms | undefined, settings: Settings, 
     edits: groupByEdit(sorted, { remedyOf: (rule) => checkOf(rule)?.remedy, baseImageAt: baseImages(acquired) }),
     workloads: [],
     notLookedAt: inspected.notLookedAt,
+    ...(artifacts === undefined ? {} : { artifacts }),
   };
 }
 
@@ -58,9 +60,16 @@ async function gather(observations: readonly Observation[], acquired: Acquired, 
   return gatherEvidence(observations, acquired, settings, tools);
 }
 
+/** @returns undefined when nothing was asked for */
+async function writeArtifacts(...[images, targets, programs, settings, tools]: Parameters<(typeof import('./artifact-files.js'))['writeArtifacts']>): Promise<GateReport['artifacts']> {
+  if (settings.sbom.length === 0 && !settings.build.keepArchive) return undefined;
+  const files = await import('./artifact-files.js');
+  return files.writeArtifacts(images, targets, programs, settings, tools);
+}
+
 /** Programs are installed while images are built or pulled; loaded for those who need any. */
 async function prepare(settings: Settings, tools: Tools): Promise<PreparedPrograms | undefined> {
-  if (!mayScan(settings)) return undefined;
+  if (!mayScan(settings) && settings.sbom.length === 0) return undefined;
   const { certainPrograms, preparePrograms } = await import('./scanners/prepare.js');
   return preparePrograms(certainPrograms(settings), settings.scanners, tools);
 }

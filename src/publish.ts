@@ -4,7 +4,7 @@ import { checkOf } from './checks/index.js';
 import { HostError, messageOf, type ExitCode } from './errors.js';
 import { isAtLeast, compareSeverity, countBySeverity, SEVERITIES } from './findings/severity.js';
 import type { Annotation, Host } from './hosts/host.js';
-import type { GateReport } from './report.js';
+import type { ArtifactReport, GateReport } from './report.js';
 import { reporters } from './reporters/index.js';
 import type { Reporter } from './reporters/reporter.js';
 import type { RuleText } from './reporters/sarif-rules.js';
@@ -20,6 +20,8 @@ export interface Published {
 /** Names of the outputs that hold the files' paths. */
 const OUTPUT_NAMES: Readonly<Record<string, string>> = { json: 'report', sarif: 'sarif', markdown: 'summary' };
 
+const ARTIFACT_TITLES: Readonly<Record<ArtifactReport['kind'], string>> = { cyclonedx: 'CycloneDX bill of materials', spdx: 'SPDX bill of materials', archive: 'archive' };
+
 export async function publish(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
   const files = new Map<string, string>();
   const errors: HostError[] = [];
@@ -34,6 +36,9 @@ export async function publish(report: GateReport, settings: Settings, host: Host
       errors.push(new HostError(`${reporter.file} could not be written to ${JSON.stringify(settings.outputDir)}: ${messageOf(error)}`, { hint: 'name a folder that can be written with --output-dir', cause: error }));
     }
   }
+  for (const { target, kind, error } of report.artifacts ?? []) {
+    if (error !== undefined) errors.push(new HostError(`the ${ARTIFACT_TITLES[kind]} of ${target} was not written: ${error}`));
+  }
   try {
     await host.writeSummary(markdown.render(report, host.limits.summary));
   } catch (error) {
@@ -42,7 +47,7 @@ export async function publish(report: GateReport, settings: Settings, host: Host
   }
   host.annotate(annotations(report, host.limits.annotationsPerLevel));
   try {
-    for (const [name, value] of outputs(report, files)) host.setOutput(name, value);
+    for (const [name, value] of [...outputs(report, files), ...imageOutputs(report, tools.cwd)]) host.setOutput(name, value);
     host.setOutput('exit-code', String(exitCodeFor(report, settings, errors)));
   } catch (error) {
     errors.push(new HostError(`the outputs could not be set for later steps: ${messageOf(error)}`, { cause: error }));
@@ -56,6 +61,18 @@ function outputs(report: GateReport, files: ReadonlyMap<string, string>): [strin
     ...[...files].map(([format, path]): [string, string] => [OUTPUT_NAMES[format] ?? format, path]),
     ...SEVERITIES.map((severity): [string, string] => [severity, String(counts[severity])]),
     ['verdict', report.verdict],
+  ];
+}
+
+/** Of a run about one image: with several, nobody could tell which one they are of. */
+function imageOutputs(report: GateReport, cwd: string): [string, string][] {
+  const [image, ...others] = report.targets.filter(({ digest }) => digest !== undefined);
+  if (image?.digest === undefined || image.outcome !== 'ok' || others.length > 0) return [];
+  const archive = (report.artifacts ?? []).find(({ kind, target }) => kind === 'archive' && target === image.key)?.file;
+  return [
+    ['image-id', image.imageId ?? image.digest],
+    ['digest', image.digest],
+    ...(archive === undefined ? [] : [['archive', resolve(cwd, archive)] as [string, string]]),
   ];
 }
 

@@ -8,7 +8,7 @@ import { UsageError } from './errors.js';
 import type { Cvss, Disposition, Fix, LocatedBy, Package, PlainFinding, Rating, Related, Sighting, VulnerabilityFinding } from './findings/finding.js';
 import type { Location } from './findings/location.js';
 import { CONFIDENCES, SEVERITIES } from './findings/severity.js';
-import { REPORT_SCHEMA_VERSION, TARGET_KINDS, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
+import { ARTIFACT_KINDS, REPORT_SCHEMA_VERSION, TARGET_KINDS, type ArtifactReport, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
 
 type Field<T, K extends keyof T> = T extends Readonly<Record<K, unknown>>
   ? v.GenericSchema<unknown, T[K]>
@@ -40,6 +40,7 @@ const target = v.looseObject({
   name: text,
   kind: v.picklist(TARGET_KINDS),
   digest: v.exactOptional(v.pipe(text, v.description('The image id: digest of its configuration'))),
+  imageId: v.exactOptional(v.pipe(text, v.description('What the engine calls an image that was built and left in it'))),
   platform: v.exactOptional(text),
   reference: v.exactOptional(text),
   dockerfile: v.exactOptional(text),
@@ -64,6 +65,13 @@ const scanner = v.looseObject({
   seconds: v.pipe(v.number(), v.minValue(0)),
   databases: v.array(database),
 } satisfies Fields<ScannerReport>);
+
+const artifact = v.looseObject({
+  target: v.pipe(text, v.description('Key of a target')),
+  kind: v.picklist(ARTIFACT_KINDS),
+  file: v.exactOptional(v.pipe(text, v.description('Relative to the working directory when it lies inside, else absolute'))),
+  error: v.exactOptional(v.pipe(text, v.description('Why there is none'))),
+} satisfies Fields<ArtifactReport>);
 
 const condition = v.looseObject({
   condition: text,
@@ -177,6 +185,7 @@ const gateReport = v.looseObject({
   edits: v.array(edit),
   workloads: v.array(workload),
   notLookedAt: v.array(v.looseObject({ what: text, why: text } satisfies Fields<NotLookedAt>)),
+  artifacts: v.exactOptional(v.array(artifact)),
 } satisfies Fields<GateReport>);
 
 /** What a schema gives, without "and any other field". */

@@ -17,6 +17,8 @@ export interface TargetReport {
   readonly kind: TargetKind;
   /** The image id (digest of its configuration); absent for a repository and for what couldn't be opened. */
   readonly digest?: string;
+  /** What the engine calls an image that was built and left in it (`--tag`). */
+  readonly imageId?: string;
   readonly platform?: string;
   /** `repository@sha256:…`: what the name of a pulled image was resolved to. */
   readonly reference?: string;
@@ -80,6 +82,18 @@ export interface Edit {
   readonly certain: boolean;
 }
 
+export const ARTIFACT_KINDS = ['cyclonedx', 'spdx', 'archive'] as const;
+
+/** A file about a target that was asked for besides the reports: a bill of materials, the archive that was judged. */
+export interface ArtifactReport {
+  readonly target: string;
+  readonly kind: (typeof ARTIFACT_KINDS)[number];
+  /** Relative to the working directory when it lies inside, else absolute; `/` as separator. Absent when it could not be made. */
+  readonly file?: string;
+  /** Why there is none. */
+  readonly error?: string;
+}
+
 export interface NotLookedAt {
   readonly what: string;
   readonly why: string;
@@ -122,5 +136,7 @@ export interface GateReport {
   readonly edits: readonly Edit[];
   readonly workloads: readonly WorkloadReport[];
   readonly notLookedAt: readonly NotLookedAt[];
+  /** Absent when none was asked for. */
+  readonly artifacts?: readonly ArtifactReport[];
 }
 

@@ -29,9 +29,20 @@ export async function scan(acquired: Acquired, programs: PreparedPrograms | unde
   const scanned: Scanned[] = [];
   for (const image of acquired.images) scanned.push(await scanImage(image, programs, settings, tools));
   for (const subject of otherSubjects(acquired, tools)) {
-    if (programs !== undefined && requestsFor(subject, settings).length > 0) scanned.push({ ...(await scanSubject(subject, programs, settings, tools)), problem: undefined });
+    if (programs !== undefined && requestsFor(subject, settings).length > 0) {
+      const result = await scanSubject(subject, programs, settings, tools);
+      scanned.push({ ...result, problem: unseen(subject, result.reports) });
+    } else if (subject.type === 'sbom') {
+      scanned.push({ target: subject.target, observations: [], reports: [], signals: [], problem: unseen(subject, []) });
+    }
   }
   return scanned;
+}
+
+/** Of a bill of materials nothing else is known: when every scanner failed, those that may fail among them, nobody looked. */
+function unseen(subject: ScanSubject, reports: readonly ScannerReport[]): string | undefined {
+  if (subject.type !== 'sbom' || reports.some(({ outcome }) => outcome === 'ok')) return undefined;
+  return subject.format === 'syft' ? "no scanner looked at it; Grype reads Syft's own format, Trivy does not: write CycloneDX, or use --scanners grype" : 'no scanner looked at it';
 }
 
 function otherSubjects({ folder, files, sboms }: Acquired, tools: Tools): ScanSubject[] {
@@ -42,7 +53,7 @@ function otherSubjects({ folder, files, sboms }: Acquired, tools: Tools): ScanSu
   return [
     ...dockerfiles,
     ...(folder === undefined ? [] : [{ type: 'directory' as const, target: 'repository', name: 'the repository', path: folder.path, fileName: (path: string) => folder.name(resolve(folder.path, path)) }]),
-    ...sboms.map(({ key, name, path, file }) => ({ type: 'sbom' as const, target: key, name, path, file })),
+    ...sboms.map(({ key, name, path, file, format }) => ({ type: 'sbom' as const, target: key, name, path, file, format })),
   ];
 }
 
@@ -73,7 +84,9 @@ function requestsFor(subject: ScanSubject, settings: Settings): readonly Scanner
   return settings.scanners.requests.flatMap(({ name }) => {
     const scanner = scanners.find((each) => each.id === name);
     if (scanner === undefined) throw new RangeError(`settings let the unknown scanner ${name} through`);
-    return scanner.reads.includes(subject.type) ? [scanner] : [];
+    // Of Syft's own format Trivy says "unknown scanning is not yet supported".
+    const unable = subject.type === 'sbom' && subject.format === 'syft' && scanner.program === 'trivy';
+    return scanner.reads.includes(subject.type) && !unable ? [scanner] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import type { OptionValues } from './settings/options.js';
 import type { Settings } from './settings/settings.js';
 import { systemClock } from './tools/clock.js';
 import { systemExec } from './tools/exec.js';
-import { codeOf, systemFiles } from './tools/files.js';
+import { codeOf, otherPlaces, systemFiles } from './tools/files.js';
 import type { Http } from './tools/http.js';
 import type { Log } from './tools/log.js';
 import type { Tools } from './tools/tools.js';
@@ -41,7 +41,7 @@ export async function run(start: Start): Promise<number> {
   };
   process.once('SIGINT', onSignal);
   process.once('SIGTERM', onSignal);
-  const files = systemFiles(start.scratchParent);
+  const files = systemFiles({ parent: start.scratchParent, others: otherPlaces(start.env, start.cwd), last: [start.cwd] });
   let log = start.log(false);
   try {
     const { values, placeOf } = await readValues(start, files);

@@ -44,6 +44,10 @@ function write(files: Record<string, string>): void {
   }
 }
 
+it('is chunks and nothing else: the bundler takes some calls of resolve() for files to pack, and then rewrites them', () => {
+  expect(readdirSync(join(BUNDLE, '..')).filter((name) => !/^(?:\d+\.)?index\.js$|^licences\.txt$|^package\.json$/.test(name))).toEqual([]);
+});
+
 describe('command line', () => {
   it('tells its version and helps with every command', () => {
     expect(start(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });

@@ -62,5 +62,16 @@ function recordingLog(logged: string[]): Log {
     group: (title, lines) => {
       logged.push(`group: ${title}`, ...lines);
     },
+    openGroup: (title) => {
+      logged.push(`group: ${title}`);
+      return {
+        line: (text) => {
+          logged.push(text);
+        },
+        close: () => {
+          logged.push(`end: ${title}`);
+        },
+      };
+    },
   };
 }

@@ -15,7 +15,7 @@ export type LayerOrigin =
 /** What is known besides the image's configuration. */
 export interface OriginHints {
   readonly dockerfile?: Dockerfile;
-  readonly provenance?: (BuildProvenance & { readonly dockerfile?: { readonly text: string } | undefined }) | undefined;
+  readonly provenance?: (Pick<BuildProvenance, 'lineOf'> & { readonly dockerfile?: { readonly text: string } | undefined }) | undefined;
   /** How many of the lowest layers are the base image's. */
   readonly baseLayers?: number | undefined;
 }

@@ -1,6 +1,6 @@
 /** What scanners are pointed at. */
 import type { ImageConfig } from '../artifacts/image-config.js';
-import type { ArchiveFile } from '../targets/target.js';
+import type { ArchiveFile, SbomTarget } from '../targets/target.js';
 
 interface SubjectBase {
   /** Key of the target that findings belong to. */
@@ -39,6 +39,7 @@ export interface SbomSubject extends SubjectBase {
   readonly path: string;
   /** As locations name it. */
   readonly file: string;
+  readonly format: SbomTarget['format'];
 }
 
 export type ScanSubject = ImageSubject | DirectorySubject | DockerfilesSubject | SbomSubject;

@@ -95,6 +95,7 @@ export const OPTIONS = [
   { name: 'exclude', type: 'list', default: [], value: 'GLOB', surfaces: EVERYWHERE, help: 'Files and folders of PATH that are left out, as in .gitignore.' },
   { name: 'output-dir', type: 'text', default: 'dockgate-out', value: 'DIR', surfaces: EVERYWHERE, help: 'Where the report files are written.' },
   { name: 'sbom', type: 'choice', choices: ['cyclonedx', 'spdx', 'both'], surfaces: EVERYWHERE, help: 'Also write a bill of materials of every image.' },
+  { name: 'keep-archive', type: 'switch', surfaces: EVERYWHERE, help: 'Keep the archive of every built image in OUTPUT-DIR/images, so that a later step pushes what was judged.' },
   { name: 'raw-reports', type: 'switch', surfaces: EVERYWHERE, help: 'Also keep the scanners\' own reports, without their secrets.' },
   { name: 'config', type: 'text', value: 'FILE', surfaces: INVOCATION, help: 'Configuration file; `.dockgate.yml` of PATH when not given.' },
   { name: 'format', type: 'choice', choices: ['text', 'json', 'sarif', 'markdown'], default: 'text', surfaces: ['flag'], help: 'What is printed on standard output.' },

@@ -48,6 +48,8 @@ export interface BuildOptions {
   readonly cacheTo: readonly string[];
   /** The name that the image keeps in the engine. */
   readonly tag: string | undefined;
+  /** Whether archives of built images stay in the output folder. */
+  readonly keepArchive: boolean;
   readonly network: string | undefined;
   readonly platform: string | undefined;
   readonly timeoutMs: number;
@@ -178,6 +180,7 @@ export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: P
       cacheFrom: values['cache-from'],
       cacheTo: values['cache-to'],
       tag: values.tag,
+      keepArchive: values['keep-archive'],
       network: values['build-network'],
       platform: values.platform,
       timeoutMs: values['build-timeout'],

@@ -1,5 +1,5 @@
 /** Opens everything that the settings name: folders are read, images built or opened. What fails is a value. */
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { TargetError, UsageError } from '../errors.js';
 import type { TargetKind, TargetReport } from '../report.js';
 import type { BuildRequest, Settings } from '../settings/settings.js';
@@ -7,11 +7,12 @@ import type { Tools } from '../tools/tools.js';
 import { archiveTarget, buildTarget, type TargetRequest } from './open-image.js';
 import { openFolder, openRepository } from './repository.js';
 import type { NamedTargets } from './image-requests.js';
-import type { Acquired, CheckedFiles, ImageTarget, RepositoryFolder } from './target.js';
+import { sbomKey } from './sbom-key.js';
+import type { Acquired, CheckedFiles, ImageTarget, RepositoryFolder, SbomTarget } from './target.js';
 
 export async function acquire(settings: Settings, tools: Tools): Promise<Acquired> {
   const named = await namedTargets(settings, tools);
-  refuseTwins([...requestsFor(settings, settings.builds, tools), ...named.requests]);
+  refuseTwins([...requestsFor(settings, settings.builds, tools), ...named.requests, ...settings.sbomIn.map((file) => ({ key: sbomKey(file), kind: 'sbom' as const }))]);
   const reports: TargetReport[] = [];
   const files: CheckedFiles[] = [];
   const images: ImageTarget[] = [];
@@ -43,7 +44,7 @@ export async function acquire(settings: Settings, tools: Tools): Promise<Acquire
       reports.push(reportOf(image));
     }
   }
-  return { files, images, folder, sboms: [], reports, notLookedAt: named.notLookedAt };
+  return { files, images, folder, sboms: await openSboms(settings, reports, tools), reports, notLookedAt: named.notLookedAt };
 }
 
 /** Everything that is an image or becomes one, in the order in which it is opened. */
@@ -57,9 +58,30 @@ async function namedTargets(settings: Settings, tools: Tools): Promise<NamedTarg
   return (await import('./image-requests.js')).namedTargets(settings, tools);
 }
 
+async function openSboms({ sbomIn }: Settings, reports: TargetReport[], tools: Tools): Promise<SbomTarget[]> {
+  if (sbomIn.length === 0) return [];
+  const { openSbom } = await import('./sbom.js');
+  const sboms: SbomTarget[] = [];
+  for (const file of sbomIn) {
+    const opened = await attempt(sbomKey(file), basename(file), 'sbom', reports, () => openSbom(file, tools));
+    if (opened === undefined) continue;
+    sboms.push(opened);
+    reports.push({ key: opened.key, name: opened.name, kind: 'sbom', outcome: 'ok' });
+  }
+  return sboms;
+}
+
 function reportOf(image: ImageTarget): TargetReport {
-  const { key, name, kind, config, source, reference } = image;
-  return { key, name, kind, digest: config.id, platform: config.platform, outcome: 'ok', ...(reference === undefined ? {} : { reference }), ...(source === undefined ? {} : { dockerfile: source.dockerfile.source.file }) };
+  const { key, name, kind, config, source, built, reference } = image;
+  return {
+    key, name, kind,
+    digest: config.id,
+    ...(built?.imageId === undefined ? {} : { imageId: built.imageId }),
+    platform: config.platform,
+    outcome: 'ok',
+    ...(reference === undefined ? {} : { reference }),
+    ...(source === undefined ? {} : { dockerfile: source.dockerfile.source.file }),
+  };
 }
 
 /** A target that can't be opened is said in the report; the others are looked at all the same. */
@@ -77,7 +99,7 @@ function failure(key: string, name: string, kind: TargetKind, error: TargetError
   return { key, name, kind, outcome: 'failed', error: error.hint === undefined ? error.message : `${error.message} (${error.hint})` };
 }
 
-function refuseTwins(requests: readonly TargetRequest[]): void {
+function refuseTwins(requests: readonly Pick<TargetRequest, 'key' | 'kind'>[]): void {
   const seen = new Set<string>();
   for (const { key, kind } of requests) {
     if (seen.has(key)) throw new UsageError(`two targets of this run are called ${key}`, { hint: kind === 'image' ? 'give them names: --image NAME=REF' : 'scan them in two runs, or give one of the files another name' });

@@ -34,6 +34,8 @@ export const LayoutShape = v.object({ imageLayoutVersion: v.pipe(v.string(), v.r
 export const IndexShape = v.object({ schemaVersion: v.literal(2), manifests: v.array(DescriptorShape) });
 /** https://github.com/opencontainers/image-spec/blob/main/manifest.md */
 export const ManifestShape = v.object({ schemaVersion: v.literal(2), mediaType: v.nullish(v.string()), config: DescriptorShape, layers: v.array(DescriptorShape) });
+/** https://docs.docker.com/build/metadata/attestations/attestation-storage/ */
+export const AttestationShape = v.object({ layers: v.array(DescriptorShape) });
 
 /** https://github.com/opencontainers/image-spec/blob/main/config.md */
 const ConfigShape = v.object({
@@ -61,15 +63,19 @@ export function digestOf(bytes: Buffer): string {
 
 /** @param what such as `manifest.json`. @throws TargetError */
 export function parseDocument(source: ArchiveSource, bytes: Buffer, what: string): unknown {
-  let value: unknown;
-  try {
-    value = JSON.parse(bytes.toString('utf8'));
-  } catch (error) {
-    throw refusal(source, `${what} is no JSON`, undefined, error);
-  }
+  const value = parseJson(source, bytes, what);
   const twin = foldedTwin(value);
   if (twin !== undefined) throw refusal(source, `${what} has the key ${quoted(twin)} twice, in two spellings`, 'ask where this archive comes from: programs differ on which of the two counts');
   return value;
+}
+
+/** For documents that no other program takes for the image. @throws TargetError */
+export function parseJson(source: ArchiveSource, bytes: Buffer, what: string): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    throw refusal(source, `${what} is no JSON`, undefined, error);
+  }
 }
 
 /** @throws TargetError that says where the document is off. */

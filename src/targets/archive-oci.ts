@@ -1,10 +1,12 @@
 /** OCI image layouts, as a folder or in a tar: https://github.com/opencontainers/image-spec/blob/main/image-layout.md */
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import * as v from 'valibot';
 import type { ImageConfig } from '../artifacts/image-config.js';
+import type { BuildProvenance } from '../artifacts/provenance.js';
 import { type LayerClaim } from './archive-layers.js';
 import {
-  checkDocument, checkLayerCount, type Descriptor, digestOf, IndexShape, isRecord, LayoutShape, type Manifest, ManifestShape, parseConfig, parseDocument, schemaOne,
+  AttestationShape, checkDocument, checkLayerCount, type Descriptor, digestOf, IndexShape, isRecord, LayoutShape, type Manifest, ManifestShape, parseConfig, parseDocument, parseJson, schemaOne,
 } from './archive-manifest.js';
 import { type ArchiveSource, chunksOf, documentOf, type Part, quoted, refusal } from './archive-source.js';
 import { WHAT_FITS } from './archive-tar.js';
@@ -19,17 +21,22 @@ export interface Layout {
   readonly simple: boolean;
   readonly manifest: { readonly descriptor: Descriptor; readonly part: Part };
   readonly configBlob: { readonly descriptor: Descriptor; readonly part: Part };
+  readonly provenance: BuildProvenance | undefined;
 }
 
 interface Chosen {
   readonly descriptor: Descriptor;
   readonly part: Part;
   readonly manifest: Manifest;
+  /** What the index keeps beside the image. */
+  readonly attestations: readonly Descriptor[];
 }
 
 export const INDEX_TYPES: readonly string[] = ['application/vnd.oci.image.index.v1+json', 'application/vnd.docker.distribution.manifest.list.v2+json'];
 export const MANIFEST_TYPES: readonly string[] = ['application/vnd.oci.image.manifest.v1+json', 'application/vnd.docker.distribution.manifest.v2+json'];
 export const CONFIG_TYPES: readonly string[] = ['application/vnd.oci.image.config.v1+json', 'application/vnd.docker.container.image.v1+json'];
+const PROVENANCE_PREDICATES = 'https://slsa.dev/provenance/';
+const StatementSubjectShape = v.object({ subject: v.array(v.object({ digest: v.optional(v.record(v.string(), v.string())) })) });
 const SCHEMA_ONE = 'application/vnd.docker.distribution.manifest.v1+';
 const MAX_NESTING = 4;
 const ONE_IMAGE = 'save one image for one platform: docker save -o FILE IMAGE, skopeo copy --override-arch ARCH oci:FOLDER:TAG oci:ONE, or docker buildx build --platform linux/ARCH';
@@ -70,6 +77,7 @@ export async function readLayout(source: ArchiveSource, find: FindFile): Promise
   return {
     config,
     layers,
+    provenance: await attachedProvenance(source, find, chosen, config),
     simple: index.manifests.length === 1 && index.manifests[0]?.digest === chosen.descriptor.digest,
     manifest: { descriptor: chosen.descriptor, part: chosen.part },
     configBlob: { descriptor: manifest.config, part: configPart },
@@ -120,7 +128,45 @@ async function choose(source: ArchiveSource, find: FindFile, all: readonly Descr
   // One document that is both gives programs different images: CVE-2021-41190.
   if (isRecord(value) && 'manifests' in value && ('layers' in value || 'config' in value)) throw refusal(source, `${what} is an index and a manifest at once`, 'ask where this archive comes from');
   if (isIndex) return choose(source, find, checkDocument(source, IndexShape, value, what).manifests, depth + 1);
-  return { descriptor: only, part, manifest: checkDocument(source, ManifestShape, value, what) };
+  return { descriptor: only, part, manifest: checkDocument(source, ManifestShape, value, what), attestations: all.filter(isAttestation) };
+}
+
+/**
+ * The build's record, when it lies beside the image and is about this very manifest. A record that isn't there is no fault: tools that
+ * copy images often leave it behind. One that isn't what its digest says is.
+ */
+async function attachedProvenance(source: ArchiveSource, find: FindFile, { descriptor, manifest, attestations }: Chosen, config: ImageConfig): Promise<BuildProvenance | undefined> {
+  const layers = manifest.layers.map(({ digest }, at) => ({ digest, diffId: config.layers[at]?.diffId }));
+  for (const attestation of attestations) {
+    if (attestation.annotations?.['vnd.docker.reference.digest'] !== descriptor.digest) continue;
+    const value = await presentDocument(source, find, attestation, "the manifest of the image's attestations");
+    if (value === undefined) continue;
+    for (const statement of checkDocument(source, AttestationShape, value, "the manifest of the image's attestations").layers) {
+      if (!(statement.annotations?.['in-toto.io/predicate-type'] ?? '').startsWith(PROVENANCE_PREDICATES)) continue;
+      const document = await presentDocument(source, find, statement, "the image's provenance");
+      if (!isAbout(document, descriptor.digest)) continue;
+      const { readProvenance } = await import('../artifacts/provenance.js');
+      const provenance = readProvenance(document, layers);
+      if (provenance !== undefined) return provenance;
+    }
+  }
+  return undefined;
+}
+
+/** @returns undefined when the layout leaves it out, or it is larger than any that we read */
+async function presentDocument(source: ArchiveSource, find: FindFile, descriptor: Descriptor, what: string): Promise<unknown> {
+  if (descriptor.size > source.limits.json) return undefined;
+  if ((await find(`blobs/sha256/${descriptor.digest.slice('sha256:'.length)}`)) === undefined) return undefined;
+  const bytes = await verifiedDocument(source, await blob(source, find, descriptor, what), descriptor, what);
+  return parseJson(source, bytes, what);
+}
+
+/** https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md; of an image without a name BuildKit leaves the list empty. */
+function isAbout(document: unknown, digest: string): boolean {
+  const read = v.safeParse(StatementSubjectShape, document);
+  if (!read.success) return false;
+  const { subject } = read.output;
+  return subject.length === 0 || subject.some((each) => `sha256:${each.digest?.['sha256'] ?? ''}` === digest);
 }
 
 /** BuildKit keeps provenance and bills of materials beside the image: https://docs.docker.com/build/metadata/attestations/attestation-storage/ */

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { pack } from 'tar-stream';
 import { type ImageContents, NO_CONTENTS } from '../artifacts/image-contents.js';
 import type { ImageConfig } from '../artifacts/image-config.js';
+import type { BuildProvenance, LayerNames } from '../artifacts/provenance.js';
 import type { Tools } from '../tools/tools.js';
 import { type LayerClaim, type StoredLayer, storedLayers, unpackArchive, verifyLayers } from './archive-layers.js';
 import { checkDocument, checkLayerCount, digestOf, DockerManifestShape, type DockerManifest, isRecord, parseConfig, parseDocument } from './archive-manifest.js';
@@ -17,6 +18,10 @@ export interface OpenedArchive {
   /** What scanners are given: the file itself where they all can read it, else a plain copy in the scratch folder. */
   readonly file: ArchiveFile;
   readonly config: ImageConfig;
+  /** The builder's record, where the archive has it beside the image. */
+  readonly provenance: BuildProvenance | undefined;
+  /** Names of the layers, lowest first. */
+  readonly layers: readonly LayerNames[];
   /**
    * Runs from the start, beside the scanners; use no scanner's result before it has resolved.
    * Rejects with TargetError when a layer isn't what the archive says, with Cancelled when the run was stopped. Nobody has to listen.
@@ -29,6 +34,7 @@ interface Ready {
   readonly file: ArchiveFile;
   readonly config: ImageConfig;
   readonly layers: readonly StoredLayer[];
+  readonly provenance?: BuildProvenance | undefined;
 }
 
 interface DockerSave {
@@ -58,11 +64,11 @@ const OTHER_FORMATS: readonly (readonly [string, string, string])[] = [
 export async function openArchive(path: string, scratch: string, tools: Pick<Tools, 'files' | 'signal'>, limits: ArchiveLimits = ARCHIVE_LIMITS): Promise<OpenedArchive> {
   const source: ArchiveSource = { label: quoted(path), scratch, files: tools.files, signal: tools.signal, limits };
   stopIfCancelled(source);
-  const { file, config, layers } = await guarded(source, () => openPath(source, path));
+  const { file, config, layers, provenance } = await guarded(source, () => openPath(source, path));
   const verified = verifyLayers(source, layers).then(() => NO_CONTENTS);
   // The caller may be busy with another failure when this one comes: Node ends a process over a rejection that nobody listens to.
   verified.catch(() => undefined);
-  return { file, config, verified };
+  return { file, config, provenance, layers: layers.map(({ digest, diffId }) => ({ digest, diffId })), verified };
 }
 
 async function openPath(source: ArchiveSource, path: string): Promise<Ready> {
@@ -83,9 +89,9 @@ async function openPath(source: ArchiveSource, path: string): Promise<Ready> {
 
 async function openFolder(source: ArchiveSource, folder: string): Promise<Ready> {
   const layout = await readLayout(source, filesOfFolder(source, folder));
-  if (layout.simple) return ready(source, { path: folder, format: 'oci-layout' }, layout.config, layout.layers);
+  if (layout.simple) return ready(source, { path: folder, format: 'oci-layout' }, layout.config, layout.layers, layout.provenance);
   const copy = join(source.scratch, 'layout');
-  return ready(source, { path: copy, format: 'oci-layout' }, layout.config, await writeLayout(source, layout, copy));
+  return ready(source, { path: copy, format: 'oci-layout' }, layout.config, await writeLayout(source, layout, copy), layout.provenance);
 }
 
 async function openTar(source: ArchiveSource, path: string, size: number): Promise<Ready> {
@@ -96,7 +102,7 @@ async function openTar(source: ArchiveSource, path: string, size: number): Promi
   if (!isDockerSave) {
     const layout = await readLayout(source, (name) => Promise.resolve(findInTar(source, index, name)?.body));
     const folder = join(source.scratch, 'layout');
-    return ready(source, { path: folder, format: 'oci-layout' }, layout.config, await writeLayout(source, layout, folder));
+    return ready(source, { path: folder, format: 'oci-layout' }, layout.config, await writeLayout(source, layout, folder), layout.provenance);
   }
   const save = await readDockerSave(source, index);
   const plain = [save.configFile, ...save.layers.map((layer) => layer.found)].every((found) => found.plain) && index.entries.get('manifest.json')?.written === 'manifest.json';
@@ -107,8 +113,8 @@ async function openTar(source: ArchiveSource, path: string, size: number): Promi
   return openTar(source, copy, status?.size ?? 0);
 }
 
-async function ready(source: ArchiveSource, file: ArchiveFile, config: ImageConfig, claims: readonly LayerClaim[]): Promise<Ready> {
-  return { file, config, layers: await storedLayers(source, claims) };
+async function ready(source: ArchiveSource, file: ArchiveFile, config: ImageConfig, claims: readonly LayerClaim[], provenance?: BuildProvenance): Promise<Ready> {
+  return { file, config, layers: await storedLayers(source, claims), provenance };
 }
 
 function notAnImage(source: ArchiveSource, index: TarIndex): Error {

@@ -31,6 +31,8 @@ export interface ResolvedImage {
   readonly digest: string;
   /** As the index says; undefined when there is no index. */
   readonly platform: string | undefined;
+  /** What will be downloaded: its layers. */
+  readonly bytes: number;
   /** @param scratch a folder of this image's own. Rejects with TargetError or Cancelled. */
   readonly pull: (scratch: string) => Promise<PulledImage>;
 }
@@ -77,6 +79,7 @@ export async function resolveImage(reference: FullReference, options: PullOption
     reference: resolved,
     digest: stored.digest,
     platform: of === undefined ? undefined : printPlatform(of.platform),
+    bytes: manifest.layers.reduce((sum, { size }) => sum + size, 0),
     pull: (scratch) => pullManifest({ registry, doing, name, stored, manifest, attestations: of?.attestations ?? [], options }, scratch, tools),
   });
   if (document.type === 'manifest') return [image(document.manifest, top, undefined)];

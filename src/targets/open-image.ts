@@ -1,12 +1,13 @@
 /** Images that are asked for, and how each is opened. */
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import type { BuildProvenance, LayerNames } from '../artifacts/provenance.js';
 import { upToStage } from '../artifacts/stages.js';
 import { TargetError } from '../errors.js';
 import type { TargetKind } from '../report.js';
 import type { ArchiveRequest, BuildRequest, Settings } from '../settings/settings.js';
 import type { Tools } from '../tools/tools.js';
 import { problemsOf } from './repository.js';
-import type { CheckedFiles, ImageTarget } from './target.js';
+import type { CheckedFiles, ImageSource, ImageTarget } from './target.js';
 
 /** One image and the files of its own that the repository's walk doesn't cover. */
 export interface OpenedImage {
@@ -54,11 +55,11 @@ async function openBuild(request: BuildRequest, settings: Settings, tools: Tools
   if ((await tools.files.status(context))?.kind !== 'directory') throw new TargetError(`there is no folder ${JSON.stringify(request.directory)} to build`, { hint: '--build takes the folder that is sent to the builder' });
   const dockerfilePath = await findDockerfile(context, request.dockerfile, tools);
   const opened = await openImageSource(dockerfilePath, context, settings.build.target, settings.build.arguments, tools);
-  const scratch = await tools.files.scratch('build');
   const started = tools.clock.monotonic();
-  const built = await buildImage(context, dockerfilePath, settings.build, scratch, tools);
+  const built = await buildImage({ name: request.directory, context, dockerfilePath, dockerfile: opened.source.dockerfile }, settings.build, tools);
   tools.log.info(`built ${request.directory} in ${seconds(started, tools)}`);
-  return [await openImage(buildKey(request, settings, tools.cwd), request.directory, 'build', built.path, opened, tools)];
+  const { image, files } = await openImage(buildKey(request, settings, tools.cwd), request.directory, 'build', built.path, opened, tools, built.provenance);
+  return [{ image: { ...image, built: { imageId: built.imageId, archive: built.path } }, files }];
 }
 
 async function openArchiveFile(request: ArchiveRequest, settings: Settings, tools: Tools): Promise<OpenedImage[]> {
@@ -74,10 +75,15 @@ async function openArchiveFile(request: ArchiveRequest, settings: Settings, tool
 
 type OpenedSourceOrNone = Awaited<ReturnType<(typeof import('./image-source.js'))['openImageSource']>> | undefined;
 
-/** @param path of the archive, absolute */
-export async function openImage(key: string, name: string, kind: ImageTarget['kind'], path: string, opened: OpenedSourceOrNone, tools: Tools): Promise<OpenedImage> {
-  const { openArchive } = await import('./archive.js');
+/**
+ * @param path of the archive, absolute
+ * @param record what the builder or a registry says of how the image was made, as parsed from JSON; the archive's own when absent
+ */
+export async function openImage(key: string, name: string, kind: ImageTarget['kind'], path: string, opened: OpenedSourceOrNone, tools: Tools, record?: unknown): Promise<OpenedImage> {
+  const [{ openArchive }, { makeRoomForArchive }] = await Promise.all([import('./archive.js'), import('./room.js')]);
+  await makeRoomForArchive(path, tools);
   const archive = await openArchive(path, await tools.files.scratch('archive'), tools);
+  const provenance = record === undefined ? archive.provenance : await readRecord(record, archive.layers);
   const nearest = relative(tools.cwd, path).split(sep).join('/');
   const image: ImageTarget = {
     key, name, kind,
@@ -85,7 +91,7 @@ export async function openImage(key: string, name: string, kind: ImageTarget['ki
     verified: archive.verified,
     config: archive.config,
     source: opened?.source,
-    provenance: undefined,
+    provenance: fitting(provenance, opened?.source),
     reference: undefined,
     namedAt: undefined,
     nearestFile: opened?.source.dockerfile.source.file ?? nearest,
@@ -101,6 +107,19 @@ export async function openImage(key: string, name: string, kind: ImageTarget['ki
       notLookedAt: problemsOf(dockerfile),
     },
   };
+}
+
+/** A record that came by another way than in the archive. */
+async function readRecord(record: unknown, layers: readonly LayerNames[]): Promise<BuildProvenance | undefined> {
+  const { readProvenance } = await import('../artifacts/provenance.js');
+  return readProvenance(record, layers);
+}
+
+/** Lines of a record count in the Dockerfile that was built: of another text than the one at hand they would be any lines. */
+function fitting(provenance: BuildProvenance | undefined, source: ImageSource | undefined): BuildProvenance | undefined {
+  if (provenance?.dockerfile === undefined || source === undefined) return provenance;
+  const plain = (text: string): string => text.replaceAll('\r', '').trimEnd();
+  return plain(provenance.dockerfile.text) === plain(source.dockerfile.source.text) ? provenance : undefined;
 }
 
 function seconds(started: number, tools: Tools): string {

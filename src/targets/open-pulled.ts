@@ -1,5 +1,5 @@
 /** Opens an image by its name: from the local engine when it may and can, else from its registry. */
-import { join, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { type FullReference, printReference } from '../artifacts/image-reference.js';
 import { choosePlatform, parsePlatform, type Platform, printPlatform, runnerPlatform } from '../artifacts/platform.js';
 import { TargetError } from '../errors.js';
@@ -31,6 +31,18 @@ interface Found {
   readonly path: string;
   readonly reference: string | undefined;
   readonly platform: string | undefined;
+  /** How it was made, as attached to it in its registry. */
+  readonly record?: unknown;
+}
+
+/** An image whose record can't be read is looked at all the same. */
+async function readRecord(path: string, name: string, tools: Tools): Promise<unknown> {
+  try {
+    return JSON.parse((await tools.files.read(path)).toString('utf8'));
+  } catch {
+    tools.log.warn(`the provenance of ${name} is no JSON, so lines are found by the build history`);
+    return undefined;
+  }
 }
 
 export function namedTarget(request: NamedRequest, context: PullContext, settings: Settings, tools: Tools): TargetRequest {
@@ -45,7 +57,7 @@ export function namedTarget(request: NamedRequest, context: PullContext, setting
 async function openNamed(request: NamedRequest, name: string, wanted: Platform | 'all', context: PullContext, settings: Settings, tools: Tools): Promise<(OpenedImage | FailedImage)[]> {
   const inEngine = await fromEngine(request.reference, wanted, settings, tools);
   if (inEngine !== undefined) return [await open(request, name, inEngine, context, settings, tools)];
-  const { resolveImage } = await import('./image-pull.js');
+  const [{ resolveImage }, { makeRoom }] = await Promise.all([import('./image-pull.js'), import('./room.js')]);
   const access = await context.access(request.reference.registry);
   const resolved = await resolveImage(request.reference, { ...access, platform: wanted, platformGiven: settings.pull.platform !== undefined }, tools);
   const opened: (OpenedImage | FailedImage)[] = [];
@@ -54,8 +66,10 @@ async function openNamed(request: NamedRequest, name: string, wanted: Platform |
     const key = several ? `${request.key}/${image.platform}` : request.key;
     const called = several ? `${name} (${image.platform})` : name;
     try {
-      const { path } = await image.pull(await tools.files.scratch('pull'));
-      opened.push(await open({ ...request, key }, called, { path, reference: image.reference, platform: image.platform }, context, settings, tools));
+      await makeRoom(image.bytes, `the image ${JSON.stringify(name)}`, tools);
+      const { path, provenance } = await image.pull(await tools.files.scratch('pull'));
+      const record = provenance === undefined ? undefined : await readRecord(provenance, name, tools);
+      opened.push(await open({ ...request, key }, called, { path, reference: image.reference, platform: image.platform, record }, context, settings, tools));
     } catch (error) {
       // The other platforms are looked at all the same.
       if (!(error instanceof TargetError) || resolved.length === 1) throw error;
@@ -77,8 +91,7 @@ async function fromEngine(reference: FullReference, wanted: Platform | 'all', se
     const fits = wanted === 'all' || choosePlatform([answer], wanted) !== undefined;
     if (fits) {
       const { saveImage } = await import('./docker-client.js');
-      const path = join(await tools.files.scratch('saved'), 'image.tar');
-      await saveImage(docker, answer.id, path, `the image ${name}`, tools);
+      const path = await saveImage(docker, answer.id, `the image ${name}`, 'saved', tools);
       tools.log.info(`took ${printReference(reference)} from the Docker engine (${answer.reference ?? answer.id})`);
       return { path, reference: answer.reference, platform: printPlatform(answer.platform) };
     }
@@ -96,7 +109,7 @@ async function fromEngine(reference: FullReference, wanted: Platform | 'all', se
 async function open(request: NamedRequest, name: string, found: Found, context: PullContext, settings: Settings, tools: Tools): Promise<OpenedImage> {
   const { openImage } = await import('./open-image.js');
   const source = await sourceOf(settings, tools);
-  const opened = await openImage(request.key, name, 'image', found.path, source, tools);
+  const opened = await openImage(request.key, name, 'image', found.path, source, tools, found.record);
   const naming = request.namedAt === undefined ? (await context.naming())(request.reference) : { namedAt: request.namedAt, nearestFile: request.namedAt.file };
   return {
     ...opened,

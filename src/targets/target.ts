@@ -46,12 +46,21 @@ export interface ImageTarget {
   readonly config: ImageConfig;
   readonly source: ImageSource | undefined;
   readonly provenance: BuildProvenance | undefined;
+  /** Of a build: what is left of it besides the archive that scanners are given. */
+  readonly built?: BuildTraces;
   /** The name under which it was pulled, with its digest. */
   readonly reference: string | undefined;
   /** The line of a compose file, manifest, workflow or Dockerfile that names it. */
   readonly namedAt: Location | undefined;
   /** The nearest real file, for findings that no line can be found for. */
   readonly nearestFile: string;
+}
+
+export interface BuildTraces {
+  /** What the engine calls it; undefined when it isn't left in the engine. */
+  readonly imageId: string | undefined;
+  /** As the builder or the engine wrote it: absolute path of a docker-save tar or an OCI layout in a tar. */
+  readonly archive: string;
 }
 
 /** What scanners are given. */
@@ -75,6 +84,8 @@ export interface SbomTarget {
   readonly path: string;
   /** As locations name it. */
   readonly file: string;
+  /** What it is: scanners differ in what they read. */
+  readonly format: 'cyclonedx' | 'spdx' | 'spdx-tag-value' | 'syft';
 }
 
 export interface Acquired {

@@ -1,9 +1,9 @@
 /** The file system, as an argument. */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, type Dirent, type Stats } from 'node:fs';
-import { access, chmod, constants, copyFile, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat, lstat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { access, chmod, constants, copyFile, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat, statfs, lstat } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, isAbsolute, join, sep } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
 export interface Entry {
@@ -30,6 +30,8 @@ export interface Files {
   writeStream(path: string): Writable;
   /** Makes the folder when needed; readers see the old file or the whole new one, never half of it. */
   writeAtomic(path: string, content: string | Iterable<string>): Promise<void>;
+  /** Makes the folder when needed; `to` is the whole copy or not there. */
+  copyAtomic(from: string, to: string): Promise<void>;
   makeDirectory(path: string): Promise<void>;
   /** A new folder inside `parent` that only we may enter; the caller removes it. */
   makeTemporary(parent: string): Promise<string>;
@@ -47,12 +49,42 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** A folder of this run's own, removed by `removeScratch`. */
   scratch(name: string): Promise<string>;
+  /**
+   * Makes scratch folders, from now on, lie where so many bytes fit: where they lay before when there is room, else on the
+   * volume with the most of it. Call it before the first big write, and say where it went.
+   */
+  roomFor(bytes: number): Promise<Room>;
   removeScratch(): Promise<void>;
 }
 
-/** @param scratchParent where temporary folders are made; the system's own place when absent. */
-export function systemFiles(scratchParent?: string): Files {
-  let root: Promise<string> | undefined;
+/** Where scratch folders are made from now on. */
+export interface Room {
+  readonly parent: string;
+  /** Bytes that were free there when it was chosen; `Infinity` where the system doesn't say. */
+  readonly free: number;
+  /** Whether that is enough. Nowhere is more. */
+  readonly fits: boolean;
+  /** The place that was left because it has no room, and how much it has. */
+  readonly instead: { readonly parent: string; readonly free: number } | undefined;
+}
+
+/** Places for scratch folders. */
+export interface ScratchPlaces {
+  /** The usual one; the system's own when absent. */
+  readonly parent?: string | undefined;
+  /** Used when the usual one has no room, the roomiest first. */
+  readonly others?: readonly string[];
+  /** Used when none of these has room either, such as the folder that is scanned. */
+  readonly last?: readonly string[];
+  /** @returns bytes that this user may write */
+  readonly freeAt?: (path: string) => Promise<number>;
+}
+
+/** @param places where temporary folders are made */
+export function systemFiles(places: string | ScratchPlaces = {}): Files {
+  const { parent = tmpdir(), others = [], last = [], freeAt = freeBytes } = typeof places === 'string' ? { parent: places } : places;
+  const roots = new Map<string, Promise<string>>();
+  let current = parent;
   return {
     read: (path) => readFile(path),
     list: async (path) => (await readdir(path, { withFileTypes: true })).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
@@ -63,6 +95,7 @@ export function systemFiles(scratchParent?: string): Files {
     readStream: (path, range) => createReadStream(path, range === undefined ? { highWaterMark: 1 << 20 } : { ...range, highWaterMark: 1 << 20 }),
     writeStream: (path) => createWriteStream(path, { mode: 0o600 }),
     writeAtomic,
+    copyAtomic,
     makeDirectory,
     makeTemporary: (parent) => mkdtemp(join(parent, '.dockgate-')),
     readAt,
@@ -81,14 +114,45 @@ export function systemFiles(scratchParent?: string): Files {
     rename: (from, to) => rename(from, to),
     remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
     scratch: async (name) => {
-      root ??= mkdtemp(join(scratchParent ?? tmpdir(), 'dockgate-'));
+      let root = roots.get(current);
+      if (root === undefined) {
+        root = mkdtemp(join(current, 'dockgate-'));
+        roots.set(current, root);
+      }
       return mkdtemp(join(await root, `${name}-`));
     },
+    roomFor: async (bytes) => {
+      const before = { parent: current, free: await freeAt(current).catch(() => Number.POSITIVE_INFINITY) };
+      if (before.free >= bytes) return { ...before, fits: true, instead: undefined };
+      const found = (await roomiest(others, bytes, freeAt)) ?? (await roomiest(last, bytes, freeAt));
+      if (found === undefined) return { ...before, fits: false, instead: undefined };
+      current = found.parent;
+      return { ...found, fits: true, instead: before };
+    },
     removeScratch: async () => {
-      if (root === undefined) return;
-      await rm(await root, { recursive: true, force: true, maxRetries: 3 });
+      for (const root of roots.values()) await rm(await root, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** @param outside what is scanned: temporary files don't belong there @returns the usual other places of a machine; not all of them need be there */
+export function otherPlaces(env: Readonly<Record<string, string | undefined>>, outside: string): string[] {
+  const system = process.platform === 'win32' ? [] : ['/tmp', '/var/tmp'];
+  return [env['TMPDIR'] ?? '', env['RUNNER_TEMP'] ?? '', ...system, homedir()].filter((each) => isAbsolute(each) && each !== outside && !each.startsWith(outside + sep));
+}
+
+async function freeBytes(path: string): Promise<number> {
+  const { bavail, bsize } = await statfs(path);
+  return bavail * bsize;
+}
+
+/** @returns the place with the most room, when it is enough and a folder can be made there */
+async function roomiest(parents: readonly string[], bytes: number, freeAt: (path: string) => Promise<number>): Promise<{ readonly parent: string; readonly free: number } | undefined> {
+  const rooms = await Promise.all(parents.map(async (parent) => ({ parent, free: await freeAt(parent).catch(() => -1) })));
+  for (const room of rooms.filter(({ free }) => free >= bytes).toSorted((a, b) => b.free - a.free)) {
+    if (await access(room.parent, constants.W_OK | constants.X_OK).then(() => true, () => false)) return room;
+  }
+  return undefined;
 }
 
 function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Entry['kind'] {
@@ -158,6 +222,18 @@ async function writeAtomic(path: string, content: string | Iterable<string>): Pr
       await handle.close();
     }
     await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function copyAtomic(from: string, to: string): Promise<void> {
+  await makeDirectory(dirname(to));
+  const draft = `${to}.${String(process.pid)}.part`;
+  try {
+    await copyFile(from, draft, constants.COPYFILE_FICLONE);
+    await rename(draft, to);
   } catch (error) {
     await rm(draft, { force: true });
     throw error;

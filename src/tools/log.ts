@@ -11,6 +11,14 @@ export interface Log {
   detail(message: string): void;
   /** A foldable block of foreign output. */
   group(title: string, lines: readonly string[]): void;
+  /** The same for output that is still coming; `close` it, whatever happens. */
+  openGroup(title: string): LogGroup;
+}
+
+/** Foreign output as it comes. Lines are made inert by the log; secrets are the caller's to mask. */
+export interface LogGroup {
+  line(text: string): void;
+  close(): void;
 }
 
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
@@ -48,6 +56,70 @@ export function streamLog(write: (text: string) => void, verbose: boolean): Log 
       if (!verbose) return;
       line(`-- ${title}`);
       for (const text of lines) line(`   ${text}`);
+    },
+    openGroup: (title) => {
+      if (verbose) line(`-- ${title}`);
+      return {
+        line: (text) => {
+          if (verbose) line(`   ${text}`);
+        },
+        close: () => {
+          if (verbose) line(`-- end of ${title}`);
+        },
+      };
+    },
+  };
+}
+
+/** How a host writes foldable blocks, one after the other. */
+export interface Blocks {
+  open(title: string): void;
+  line(text: string): void;
+  close(): void;
+}
+
+/**
+ * Blocks of a runner's log can't lie in each other nor beside each other: the first one streams, what comes meanwhile is
+ * kept and written whole once that one is closed.
+ */
+export function oneGroupAtATime(blocks: Blocks): Pick<Log, 'group' | 'openGroup'> {
+  let open = false;
+  const waiting: { readonly title: string; readonly lines: readonly string[] }[] = [];
+  const write = (title: string, lines: readonly string[]): void => {
+    blocks.open(title);
+    for (const line of lines) blocks.line(line);
+    blocks.close();
+  };
+  const group = (title: string, lines: readonly string[]): void => {
+    if (open) waiting.push({ title, lines });
+    else write(title, lines);
+  };
+  return {
+    group,
+    openGroup: (title) => {
+      if (open) {
+        const lines: string[] = [];
+        return {
+          line: (text) => {
+            lines.push(text);
+          },
+          close: () => {
+            group(title, lines);
+          },
+        };
+      }
+      open = true;
+      blocks.open(title);
+      return {
+        line: (text) => {
+          blocks.line(text);
+        },
+        close: () => {
+          blocks.close();
+          open = false;
+          for (const each of waiting.splice(0)) write(each.title, each.lines);
+        },
+      };
     },
   };
 }
