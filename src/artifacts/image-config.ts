@@ -27,4 +27,15 @@ export interface ImageConfig {
   readonly labels: Readonly<Record<string, string>>;
   /** ISO 8601, as written. */
   readonly created: string | undefined;
+  readonly entrypoint?: readonly string[];
+  readonly cmd?: readonly string[];
+  /** `CMD program …`, `CMD-SHELL text`, `NONE`; absent when the image says nothing of it. */
+  readonly healthcheck?: readonly string[];
+  /** What shell forms are run with; absent for `/bin/sh -c`. */
+  readonly shell?: readonly string[];
+  /** `22/tcp` */
+  readonly exposedPorts?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly workdir?: string;
+  readonly stopSignal?: string;
 }

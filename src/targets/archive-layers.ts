@@ -5,6 +5,7 @@ import zlib from 'node:zlib';
 import { messageOf, TargetError } from '../errors.js';
 import { codeOf } from '../tools/files.js';
 import { type ArchiveSource, bytesOf, chunksOf, guarded, type Part, refusal, SAVE_AGAIN, stopIfCancelled } from './archive-source.js';
+import { walkLayer, type LayerVisitor, type LayerWalk } from './layer-walk.js';
 
 /** What an archive says of one layer. */
 export interface LayerClaim {
@@ -48,20 +49,23 @@ export async function storedLayers(source: ArchiveSource, claims: readonly Layer
 }
 
 /**
- * Reads every layer once, 1 MiB at a time.
- * @throws TargetError for the first layer that isn't what the archive says, Cancelled when the run is stopped.
+ * Reads every layer once, 1 MiB at a time, and shows what is in it to the visitors, lowest layer first.
+ * @returns what no program unpacks, in sentences
+ * @throws TargetError for the first layer that isn't what the archive says or whose tar can't be read to its end, Cancelled when the run is stopped.
  */
-export async function verifyLayers(source: ArchiveSource, layers: readonly StoredLayer[]): Promise<void> {
-  const done = new Set<string>();
+export async function verifyLayers(source: ArchiveSource, layers: readonly StoredLayer[], visitors: readonly LayerVisitor[] = []): Promise<string[]> {
+  const notes: string[] = [];
   for (const [at, layer] of layers.entries()) {
-    const key = [layer.part.path, layer.part.start, layer.digest, layer.diffId].join('\n');
-    if (done.has(key)) continue;
-    done.add(key);
-    await guarded(source, () => verifyLayer(source, layer, `layer ${String(at + 1)} of ${String(layers.length)}`));
+    // A layer that is there twice is walked twice: it may bring back what one in between deleted.
+    const which = `layer ${String(at + 1)} of ${String(layers.length)}`;
+    const walk = walkLayer(at, visitors);
+    await guarded(source, () => verifyLayer(source, layer, which, walk));
+    notes.push(...walk.notes().map((note) => `${which}: ${note}`));
   }
+  return notes;
 }
 
-async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: string): Promise<void> {
+async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: string, walk: LayerWalk): Promise<void> {
   const stored = createHash('sha256');
   const unpacked = createHash('sha256');
   let read = 0;
@@ -77,7 +81,10 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
   let used = 0;
   if (layer.compression === 'none') {
     checkSize(source, which, layer.part.size, layer.part.size);
-    for await (const chunk of packed()) used += chunk.length;
+    for await (const chunk of packed()) {
+      used += chunk.length;
+      walk.push(chunk);
+    }
   } else {
     const unpacking = unpacker(layer.compression);
     try {
@@ -89,6 +96,7 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
             written += chunk.length;
             checkSize(source, which, layer.part.size, written);
             unpacked.update(chunk);
+            walk.push(chunk);
           }
         },
         { signal: source.signal },
@@ -103,6 +111,10 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
   const diffId = layer.compression === 'none' ? digest : `sha256:${unpacked.digest('hex')}`;
   if (layer.digest !== undefined && digest !== layer.digest) throw mismatch(source, `${which} isn't what its manifest says: its digest is ${digest}, not ${layer.digest}`);
   if (diffId !== layer.diffId) throw mismatch(source, `${which} isn't what the image's configuration says: unpacked, its digest is ${diffId}, not ${layer.diffId}`);
+  // Said last: of a damaged file the digest tells more.
+  walk.end();
+  const problem = walk.problem();
+  if (problem !== undefined) throw new TargetError(`checking the archive ${source.label} failed: ${which} is what its digest says, but no program can read it: ${problem}`, { hint: 'build the image again: its builder wrote a damaged tar' });
 }
 
 /** Undoes gzip over a whole archive. @param path where the plain one is written. @returns its size in bytes. */

@@ -35,13 +35,30 @@ export const IndexShape = v.object({ schemaVersion: v.literal(2), manifests: v.a
 /** https://github.com/opencontainers/image-spec/blob/main/manifest.md */
 export const ManifestShape = v.object({ schemaVersion: v.literal(2), mediaType: v.nullish(v.string()), config: DescriptorShape, layers: v.array(DescriptorShape) });
 
+const TextList = v.nullish(v.array(v.string()));
+const NameSet = v.nullish(v.record(v.string(), v.unknown()));
+
 /** https://github.com/opencontainers/image-spec/blob/main/config.md */
 const ConfigShape = v.object({
   architecture: v.nullish(v.string()),
   os: v.nullish(v.string()),
   variant: v.nullish(v.string()),
   created: v.nullish(v.string()),
-  config: v.nullish(v.object({ User: v.nullish(v.string()), Env: v.nullish(v.array(v.string())), Labels: Annotations })),
+  config: v.nullish(
+    v.object({
+      User: v.nullish(v.string()),
+      Env: TextList,
+      Labels: Annotations,
+      Entrypoint: TextList,
+      Cmd: TextList,
+      Healthcheck: v.nullish(v.object({ Test: TextList })),
+      Shell: TextList,
+      ExposedPorts: NameSet,
+      Volumes: NameSet,
+      WorkingDir: v.nullish(v.string()),
+      StopSignal: v.nullish(v.string()),
+    }),
+  ),
   rootfs: v.object({ diff_ids: v.nullish(v.array(Digest)) }),
   history: v.nullish(v.array(v.object({ created_by: v.nullish(v.string()), comment: v.nullish(v.string()), empty_layer: v.nullish(v.boolean()) }))),
 });
@@ -106,6 +123,25 @@ export function parseConfig(source: ArchiveSource, bytes: Buffer): ImageConfig {
     env: read.config?.Env ?? [],
     labels: read.config?.Labels ?? {},
     created: read.created ?? undefined,
+    ...runtimeOf(read.config ?? {}),
+  };
+}
+
+type RuntimeConfig = NonNullable<v.InferOutput<typeof ConfigShape>['config']>;
+
+/** How containers of it are run; what isn't set stays away. */
+function runtimeOf(config: RuntimeConfig): Partial<ImageConfig> {
+  const { Entrypoint: entrypoint, Cmd: cmd, Shell: shell, ExposedPorts: ports, Volumes: volumes } = config;
+  const test = config.Healthcheck?.Test ?? [];
+  return {
+    ...(entrypoint == null || entrypoint.length === 0 ? {} : { entrypoint }),
+    ...(cmd == null || cmd.length === 0 ? {} : { cmd }),
+    ...(test.length === 0 ? {} : { healthcheck: test }),
+    ...(shell == null || shell.length === 0 ? {} : { shell }),
+    ...(ports == null ? {} : { exposedPorts: Object.keys(ports) }),
+    ...(volumes == null ? {} : { volumes: Object.keys(volumes) }),
+    ...(config.WorkingDir == null || config.WorkingDir === '' ? {} : { workdir: config.WorkingDir }),
+    ...(config.StopSignal == null || config.StopSignal === '' ? {} : { stopSignal: config.StopSignal }),
   };
 }
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pack } from 'tar-stream';
-import { type ImageContents, NO_CONTENTS } from '../artifacts/image-contents.js';
+import { collectContents, type ImageContents } from '../artifacts/image-contents.js';
 import type { ImageConfig } from '../artifacts/image-config.js';
 import type { Tools } from '../tools/tools.js';
 import { type LayerClaim, type StoredLayer, storedLayers, unpackArchive, verifyLayers } from './archive-layers.js';
@@ -19,6 +19,7 @@ export interface OpenedArchive {
   readonly config: ImageConfig;
   /**
    * Runs from the start, beside the scanners; use no scanner's result before it has resolved.
+   * Resolves to what the layers hold, as far as checks ask for it.
    * Rejects with TargetError when a layer isn't what the archive says, with Cancelled when the run was stopped. Nobody has to listen.
    */
   readonly verified: Promise<ImageContents>;
@@ -59,7 +60,8 @@ export async function openArchive(path: string, scratch: string, tools: Pick<Too
   const source: ArchiveSource = { label: quoted(path), scratch, files: tools.files, signal: tools.signal, limits };
   stopIfCancelled(source);
   const { file, config, layers } = await guarded(source, () => openPath(source, path));
-  const verified = verifyLayers(source, layers).then(() => NO_CONTENTS);
+  const collector = collectContents(config);
+  const verified = verifyLayers(source, layers, collector.visitors).then((notes) => collector.contents(notes));
   // The caller may be busy with another failure when this one comes: Node ends a process over a rejection that nobody listens to.
   verified.catch(() => undefined);
   return { file, config, verified };
