@@ -5,6 +5,8 @@ export interface HistoryEntry {
   readonly comment: string;
   /** Whether the entry made no layer. */
   readonly empty: boolean;
+  /** ISO 8601, as written. */
+  readonly created?: string;
 }
 
 export interface ImageLayer {

@@ -55,7 +55,7 @@ export function secretInFile(path: string, bytes: Buffer, known: readonly Buffer
     const shape = MARKS.test(text) ? secretShape(text) : undefined;
     // Those in web pages are public, and limited by their referrer.
     if (shape !== undefined && !(shape.includes('Google API') && /\.(?:js|mjs|html?|json|ts|plist)$/.test(base))) return { what: shape, severity: 'high', confidence: 'medium' };
-    if (NAMED_SECRET.test(base) && bytes.length <= 4096 && isSecretValue(text.trim())) return { what: 'a secret by its name', severity: 'medium', confidence: 'medium' };
+    if (NAMED_SECRET.test(base) && bytes.length <= 4096 && isOneValue(text.trim()) && !/^(?:etc|var)\//.test(path)) return { what: 'a secret by its name', severity: 'medium', confidence: 'medium' };
   }
   const named = secretFile(path);
   if (named === undefined || /^-----BEGIN (?:PUBLIC KEY|RSA PUBLIC KEY|CERTIFICATE|PGP PUBLIC|X509 CRL)/m.test(text ?? '')) return undefined;
@@ -134,6 +134,11 @@ function environmentFile(path: string, text: string): SecretInFile | 'none' {
     if (isSecretName(name) && isSecretValue(value) && !value.includes('$')) return { what: 'environment values, a secret among them', severity: 'high', confidence: 'high' };
   }
   return assignments === 0 ? 'none' : { what: 'environment values', severity: 'low', confidence: 'medium' };
+}
+
+/** `s3cret-Value` or `token=s3cret-Value`, and no page of text. */
+function isOneValue(text: string): boolean {
+  return text.length >= 8 && !/\s/.test(text) && isSecretValue(text.replace(/^[\w.-]+[=:]/, ''));
 }
 
 /** No NUL in the first bytes: what programs keep as text. */

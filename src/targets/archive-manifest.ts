@@ -60,7 +60,7 @@ const ConfigShape = v.object({
     }),
   ),
   rootfs: v.object({ diff_ids: v.nullish(v.array(Digest)) }),
-  history: v.nullish(v.array(v.object({ created_by: v.nullish(v.string()), comment: v.nullish(v.string()), empty_layer: v.nullish(v.boolean()) }))),
+  history: v.nullish(v.array(v.object({ created: v.nullish(v.string()), created_by: v.nullish(v.string()), comment: v.nullish(v.string()), empty_layer: v.nullish(v.boolean()) }))),
 });
 
 export type Descriptor = v.InferOutput<typeof DescriptorShape>;
@@ -108,7 +108,7 @@ export function parseConfig(source: ArchiveSource, bytes: Buffer): ImageConfig {
   const what = "the image's configuration";
   const read = checkDocument(source, ConfigShape, parseDocument(source, bytes, what), what);
   const history = (read.history ?? []).map(
-    (entry): HistoryEntry => ({ createdBy: entry.created_by ?? '', comment: entry.comment ?? '', empty: entry.empty_layer ?? false }),
+    (entry): HistoryEntry => ({ createdBy: entry.created_by ?? '', comment: entry.comment ?? '', empty: entry.empty_layer ?? false, ...(entry.created == null ? {} : { created: entry.created }) }),
   );
   const diffIds = read.rootfs.diff_ids ?? [];
   const makers = history.filter((entry) => !entry.empty);
