@@ -47,8 +47,11 @@ export interface ImageFiles {
 
 export const NO_FILES: ImageFiles = { files: [], caches: [], limits: [] };
 
-/** Per reason: an image with more has them by one careless command, and the first ones tell. */
-const MOST_KEPT = 2000;
+type Reason = 'world-writable entries' | 'setuid files' | 'files with capabilities' | 'secrets' | 'programs';
+/** More than this stays unknown, and is said: some 20 MB of memory. */
+const MOST_KEPT: Readonly<Record<Reason, number>> = { 'world-writable entries': 50_000, 'setuid files': 5000, 'files with capabilities': 5000, secrets: 5000, programs: 5000 };
+/** Of kept files in the folders above them: what a hostile tree of long paths may cost. */
+const MOST_MEMBERSHIPS = 1_000_000;
 const MOST_TEXT = 1 << 20;
 const TEXTS: ReadonlySet<string> = new Set(['etc/passwd', 'etc/shadow', 'etc/os-release', 'usr/lib/os-release', 'etc/alpine-release', 'etc/redhat-release']);
 const SSH_SERVERS: ReadonlySet<string> = new Set(['usr/sbin/sshd', 'usr/bin/sshd', 'sbin/sshd', 'usr/local/sbin/sshd', 'usr/sbin/dropbear', 'usr/bin/dropbear', 'sbin/dropbear']);
@@ -56,7 +59,6 @@ const SSH_SERVERS: ReadonlySet<string> = new Set(['usr/sbin/sshd', 'usr/bin/sshd
 const NOT_OF_THE_IMAGE = /^(?:dev|proc|sys)\//;
 
 type Kept = { -readonly [K in keyof ImageFile]: ImageFile[K] };
-type Reason = 'world-writable entries' | 'setuid files' | 'files with capabilities' | 'secrets' | 'programs';
 
 export interface ImageFilesCollector extends LayerVisitor {
   result(notes: readonly string[]): ImageFiles;
@@ -66,8 +68,10 @@ export function collectImageFiles(config: ImageConfig): ImageFilesCollector {
   const files: Kept[] = [];
   /** What containers would see, by path, of what was kept. */
   const live = new Map<string, Kept>();
-  /** How many of `live` lie below a folder. */
-  const below = new Map<string, number>();
+  /** Which of `live` lie below a folder. */
+  const below = new Map<string, Set<Kept>>();
+  let memberships = 0;
+  let crowded = false;
   const caches = new Map<string, CacheUse>();
   const counts = new Map<Reason, number>();
   const unread = new Set<string>();
@@ -77,29 +81,41 @@ export function collectImageFiles(config: ImageConfig): ImageFilesCollector {
   function remove(file: Kept, layer: number): void {
     file.goneIn = layer;
     live.delete(file.path);
-    for (const folder of foldersOf(file.path)) below.set(folder, (below.get(folder) ?? 1) - 1);
+    for (const folder of foldersOf(file.path)) {
+      const inside = below.get(folder);
+      if (inside?.delete(file) === true) memberships -= 1;
+      if (inside?.size === 0) below.delete(folder);
+    }
   }
 
   /** @param from of a whiteout only what lower layers brought */
   function removeBelow(folder: string, layer: number, from: 'lower' | 'any'): void {
-    if ((below.get(folder) ?? 0) === 0 && folder !== '') return;
-    const prefix = folder === '' ? '' : `${folder}/`;
-    for (const file of live.values()) if (file.path.startsWith(prefix) && (from === 'any' || file.layer < layer)) remove(file, layer);
+    const inside = folder === '' ? live.values() : below.get(folder);
+    if (inside === undefined) return;
+    for (const file of [...inside]) if (from === 'any' || file.layer < layer) remove(file, layer);
   }
 
-  function keep(entry: LayerEntry, facts: Pick<ImageFile, 'secret' | 'text'>): Kept {
+  function keep(entry: LayerEntry, facts: Pick<ImageFile, 'secret' | 'text'>): void {
     const { path, kind, layer, mode, uid, gid, size, capabilityNames } = entry;
+    if (memberships > MOST_MEMBERSHIPS) {
+      crowded = true;
+      return;
+    }
     const file: Kept = { path, kind, layer, mode, uid, gid, size, capabilityNames, goneIn: undefined, ...facts };
     files.push(file);
     live.set(path, file);
-    for (const folder of foldersOf(path)) below.set(folder, (below.get(folder) ?? 0) + 1);
-    return file;
+    for (const folder of foldersOf(path)) {
+      const inside = below.get(folder);
+      if (inside === undefined) below.set(folder, new Set([file]));
+      else inside.add(file);
+      memberships += 1;
+    }
   }
 
   function mayKeep(reason: Reason): boolean {
     const count = (counts.get(reason) ?? 0) + 1;
     counts.set(reason, count);
-    return count <= MOST_KEPT;
+    return count <= MOST_KEPT[reason];
   }
 
   /** @returns whether it stays as it was kept before: a folder that a later layer only passes through */
@@ -172,7 +188,8 @@ export function collectImageFiles(config: ImageConfig): ImageFilesCollector {
     result(notes) {
       const limits = [
         ...notes,
-        ...[...counts].flatMap(([reason, count]) => (count > MOST_KEPT ? [`it has ${String(count)} ${reason}, of which the first ${String(MOST_KEPT)} were looked at`] : [])),
+        ...[...counts].flatMap(([reason, count]) => (count > MOST_KEPT[reason] ? [`it has ${String(count)} ${reason}, of which the first ${String(MOST_KEPT[reason])} were looked at`] : [])),
+        ...(crowded ? ['it has more files that checks ask about than can be kept: the first ones were looked at'] : []),
         ...[...unread].map((path) => `${path} is larger than ${String(MOST_TEXT)} bytes and was read to there`),
       ];
       return { files, caches: [...caches.values()], limits };

@@ -112,6 +112,8 @@ type NonEmpty<T> = readonly [T, ...T[]];
 export interface Check<K extends SubjectKind = SubjectKind> {
   /** Reads after "allow": `dockerfile/root-user`. The part behind `/` is the file's name. */
   readonly id: `${K}/${string}`;
+  /** What its findings are; misconfigurations when it doesn't say. */
+  readonly reports?: 'secret';
   /** The bad thing, as a noun phrase or sentence without full stop. */
   readonly title: string;
   readonly severity: Severity;
@@ -124,8 +126,8 @@ export interface Check<K extends SubjectKind = SubjectKind> {
   /** The same rule in other tools, `tool:id`. Each id belongs to one check. */
   readonly sameAs: readonly string[];
   /**
-   * Our own rules that see the same thing in the Dockerfile. Where both find it on the same instruction, theirs is kept, for it knows the line by itself.
-   * What other tools call them counts for this rule as well.
+   * Our own rules that see the same thing in the Dockerfile. Where both find it on the same instruction, it is one finding: theirs, which knows the
+   * line by itself, unless ours is the secret itself. What other tools call them counts for this rule as well.
    */
   readonly twins?: readonly `dockerfile/${string}`[];
   /** Each bad one gives at least one hit, each good one none: they are the check's tests and its documentation. */

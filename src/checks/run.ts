@@ -6,7 +6,7 @@ import type { Fix, PlainObservation } from '../findings/finding.js';
 import type { Location } from '../findings/location.js';
 import type { AnyCheck, Check, Hit, ProposedFix, SubjectKind, Subjects } from './check.js';
 
-type CheckFacts = Pick<AnyCheck, 'id' | 'title' | 'severity' | 'confidence'>;
+type CheckFacts = Pick<AnyCheck, 'id' | 'title' | 'severity' | 'confidence' | 'reports'>;
 
 /** A pragma that can't be honoured, and why. */
 export interface PragmaProblem {
@@ -22,7 +22,7 @@ export function runChecks<K extends SubjectKind>(checks: readonly Check<K>[], su
 function observe(check: CheckFacts, hit: Hit, target: string, version: string): PlainObservation {
   if ('type' in hit.at) {
     const found = hit.severity ?? check.severity;
-    const { kind = 'misconfiguration' as const, rule = check.id, title = check.title } = hit.reportedAs ?? {};
+    const { kind = check.reports ?? ('misconfiguration' as const), rule = check.id, title = check.title } = hit.reportedAs ?? {};
     return {
       kind, rule, title,
       severity: found,

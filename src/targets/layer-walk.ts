@@ -16,7 +16,7 @@ export interface LayerWalk {
   end(): void;
   /** A clause that says why the tar can't be read to its end; what follows the damage was not shown to anybody. */
   readonly problem: () => string | undefined;
-  /** What no program unpacks, in sentences without full stop. */
+  /** What wasn't shown to the visitors though a program might unpack it, in sentences without full stop. */
   readonly notes: () => readonly string[];
 }
 
@@ -240,7 +240,7 @@ export function walkLayer(layer: number, visitors: readonly LayerVisitor[]): Lay
 
   const notes = (): string[] => [
     ...(outside === 0 ? [] : [`${String(outside)} ${outside === 1 ? 'entry leads' : 'entries lead'} out of the image with ../, which engines refuse`]),
-    ...(behindEnd ? ['there are bytes behind the end of its tar, which no program unpacks'] : []),
+    ...(behindEnd ? ['there are bytes behind the end of its tar'] : []),
   ];
   return { push, end, problem: () => problem, notes };
 }

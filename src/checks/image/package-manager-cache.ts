@@ -32,7 +32,8 @@ export const packageManagerCache = defineCheck('image', {
     for (const { layer, what, folder, files: count, bytes } of files.caches) {
       // Nobody but its maker can make a base image smaller.
       if (bytes < LEAST_BYTES || fromBase(layer) === true) continue;
-      yield { at: inLayer(config, layer, folder.replace(/^\//, '')), message: `The ${what} in \`${folder}\` take${count === 1 ? 's' : ''} ${(bytes / 1e6).toFixed(1)} MB of this layer, in ${String(count)} ${count === 1 ? 'file' : 'files'}.` };
+      const where = `\`${folder}\``;
+      yield { at: inLayer(config, layer, folder.replace(/^\//, '')), message: `${(bytes / 1e6).toFixed(1)} MB of the layer are ${what} in ${where}, in ${String(count)} ${count === 1 ? 'file' : 'files'}.` };
     }
   },
 });

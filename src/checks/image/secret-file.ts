@@ -5,6 +5,7 @@ import { inLayer, pathInWords } from '../in-image.js';
 /** Layers keep what later ones delete: whoever has the image can take it out of them. */
 export const secretFile = defineCheck('image', {
   id: 'image/secret-file',
+  reports: 'secret',
   title: 'A file in a layer of the image holds a secret',
   severity: 'high',
   why: 'Every layer of an image can be read by anyone who may pull it, and deleting a file in a later step leaves it in the layer below.',

@@ -20,7 +20,7 @@ export const setuidFile = defineCheck('image', {
   references: ['https://man7.org/linux/man-pages/man7/inode.7.html', 'https://docs.docker.com/reference/cli/docker/container/run/#security-opt'],
   controls: { cisDocker: ['4.8'] },
   sameAs: ['dockle:CIS-DI-0008'],
-  twins: ['dockerfile/setuid-or-setcap'],
+  twins: ['dockerfile/setuid-or-setcap', 'dockerfile/sudo'],
   examples: {
     bad: [{ layers: [{ by: 'RUN chmod u+s /usr/local/bin/app', files: { 'usr/local/bin/app': { mode: '4755' } } }] }, { layers: [{ by: 'RUN apt-get install -y sudo', files: { 'usr/bin/sudo': { mode: '4755' } } }] }, { layers: [{ by: 'COPY su /opt/', files: { 'opt/su': { mode: '2755' } } }] }],
     good: [
