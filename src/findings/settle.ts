@@ -19,7 +19,7 @@ export function settle(merged: readonly MergedFinding[], located: readonly Locat
   const settled = located.map((finding, index): Settled => {
     const place = merged[index]?.place;
     const source = sources.get(finding.target);
-    if (place === undefined || place.type !== 'layer' || source === undefined || !isOurs(finding)) return { finding, place: place?.type === 'source' ? place.node : undefined };
+    if (place?.type !== 'layer' || source === undefined || !isOurs(finding)) return { finding, place: place?.type === 'source' ? place.node : undefined };
     const moved = place.instruction === undefined || place.diffId !== undefined ? finding : { ...finding, ...placeOfSetting(place.instruction, source) };
     return { finding: withException(moved, source), place };
   });

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { messageOf, TargetError } from '../errors.js';
 import { codeOf } from '../tools/files.js';
-import { type ArchiveSource, bytesOf, chunksOf, guarded, type Part, refusal, SAVE_AGAIN, stopIfCancelled } from './archive-source.js';
+import { type ArchiveSource, bytesOf, chunksOf, guarded, type Part, piecesOf, refusal, SAVE_AGAIN, stopIfCancelled } from './archive-source.js';
 import { walkLayer, type LayerVisitor, type LayerWalk } from './layer-walk.js';
 
 /** What an archive says of one layer. */
@@ -70,8 +70,8 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
   const unpacked = createHash('sha256');
   let read = 0;
   let written = 0;
-  async function* packed(): AsyncGenerator<Buffer> {
-    for await (const chunk of chunksOf(source, layer.part)) {
+  async function* packed(chunks: AsyncIterable<Buffer> = chunksOf(source, layer.part)): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
       read += chunk.length;
       stored.update(chunk);
       yield chunk;
@@ -81,7 +81,8 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
   let used = 0;
   if (layer.compression === 'none') {
     checkSize(source, which, layer.part.size, layer.part.size);
-    for await (const chunk of packed()) {
+    // Nobody keeps a chunk here; a decompressor does.
+    for await (const chunk of packed(piecesOf(source, layer.part))) {
       used += chunk.length;
       walk.push(chunk);
     }
@@ -89,7 +90,7 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
     const unpacking = unpacker(layer.compression);
     try {
       await pipeline(
-        packed,
+        packed(),
         unpacking,
         async (chunks: AsyncIterable<Buffer>) => {
           for await (const chunk of chunks) {

@@ -50,11 +50,7 @@ export function walkLayer(layer: number, visitors: readonly LayerVisitor[]): Lay
 
   function push(chunk: Buffer): void {
     let at = 0;
-    while (at < chunk.length && problem === undefined) {
-      if (ended) {
-        behindEnd ||= !isZero(chunk, at);
-        break;
-      }
+    while (at < chunk.length && goesOn()) {
       const left = chunk.length - at;
       if (gathering !== undefined) {
         const { bytes, filled, done } = gathering;
@@ -76,12 +72,19 @@ export function walkLayer(layer: number, visitors: readonly LayerVisitor[]): Lay
         at += take(BLOCK, onBlock, chunk, at);
       }
       // A body right behind its header is read in place as well.
-      while (pending !== undefined && problem === undefined) {
-        const { size, done } = pending;
-        pending = undefined;
-        at += take(size, done, chunk, at);
-      }
+      for (let next = takePending(); next !== undefined; next = takePending()) at += take(next.size, next.done, chunk, at);
     }
+    if (ended) behindEnd ||= !isZero(chunk, at);
+  }
+
+  function goesOn(): boolean {
+    return problem === undefined && !ended;
+  }
+
+  function takePending(): typeof pending {
+    const next = problem === undefined ? pending : undefined;
+    pending = undefined;
+    return next;
   }
 
   /** Asked for by a header: read in place or gathered once it is known how much of the chunk is left. */

@@ -2,11 +2,14 @@ import { accountsOf } from '../../artifacts/accounts.js';
 import { defineCheck } from '../check.js';
 import { code, inConfig } from '../in-image.js';
 
-/** What the image really runs as: the Dockerfile alone can't tell when its base image sets the user. */
+/**
+ * What the image really runs as: the Dockerfile alone can't tell when its base image sets the user. Of an image that others made the user can't be
+ * changed there, so this alone doesn't block; together with its twin in a Dockerfile it counts as much as that one.
+ */
 export const rootUserOfImage = defineCheck('image', {
   id: 'image/root-user',
   title: 'Containers of the image run as root',
-  severity: 'high',
+  severity: 'medium',
   why: 'A process that breaks out of the container keeps the identity it had inside it; root can also change every file of the image.',
   remedy: 'Create a user and put `USER <name or uid>` after the last step that needs root.',
   references: ['https://docs.docker.com/build/building/best-practices/#user'],
