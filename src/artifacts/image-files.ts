@@ -41,15 +41,18 @@ export interface ImageFiles {
   /** Lowest layer first, in the order of the layers' tars. */
   readonly files: readonly ImageFile[];
   readonly caches: readonly CacheUse[];
+  /** How many more entries everybody may change than are among `files`. */
+  readonly moreWritable: number;
   /** What wasn't kept or couldn't be read, in sentences without full stop. */
   readonly limits: readonly string[];
 }
 
-export const NO_FILES: ImageFiles = { files: [], caches: [], limits: [] };
+export const NO_FILES: ImageFiles = { files: [], caches: [], moreWritable: 0, limits: [] };
 
 type Reason = 'world-writable entries' | 'setuid files' | 'files with capabilities' | 'secrets' | 'programs';
-/** More than this stays unknown, and is said: some 20 MB of memory. */
-const MOST_KEPT: Readonly<Record<Reason, number>> = { 'world-writable entries': 50_000, 'setuid files': 5000, 'files with capabilities': 5000, secrets: 5000, programs: 5000 };
+/** More than this stays unknown, and is said. */
+const MOST_KEPT: Readonly<Record<Reason, number>> = { 'world-writable entries': 5000, 'setuid files': 5000, 'files with capabilities': 5000, secrets: 5000, programs: 5000 };
+const WRITABLE: Reason = 'world-writable entries';
 /** Of kept files in the folders above them: what a hostile tree of long paths may cost. */
 const MOST_MEMBERSHIPS = 1_000_000;
 const MOST_TEXT = 1 << 20;
@@ -144,7 +147,7 @@ export function collectImageFiles(config: ImageConfig): ImageFilesCollector {
     const file = kind === 'file' || kind === 'hardlink';
     const sticky = kind === 'directory' && (mode & 0o1000) !== 0;
     let wanted = file && (TEXTS.has(path) || SSH_SERVERS.has(path));
-    if ((file || kind === 'directory') && (mode & 0o002) !== 0 && !sticky && !NOT_OF_THE_IMAGE.test(path)) wanted = mayKeep('world-writable entries') || wanted;
+    if ((file || kind === 'directory') && (mode & 0o002) !== 0 && !sticky && !NOT_OF_THE_IMAGE.test(path)) wanted = mayKeep(WRITABLE) || wanted;
     if (file && (mode & 0o6000) !== 0) wanted = mayKeep('setuid files') || wanted;
     if (file && entry.capabilities) wanted = mayKeep('files with capabilities') || wanted;
     if (programs.size > 0 && kind !== 'directory' && kind !== 'other' && programs.has(path.slice(path.lastIndexOf('/') + 1))) wanted = mayKeep('programs') || wanted;
@@ -188,11 +191,11 @@ export function collectImageFiles(config: ImageConfig): ImageFilesCollector {
     result(notes) {
       const limits = [
         ...notes,
-        ...[...counts].flatMap(([reason, count]) => (count > MOST_KEPT[reason] ? [`it has ${String(count)} ${reason}, of which the first ${String(MOST_KEPT[reason])} were looked at`] : [])),
+        ...[...counts].flatMap(([reason, count]) => (count > MOST_KEPT[reason] && reason !== WRITABLE ? [`it has ${String(count)} ${reason}, of which the first ${String(MOST_KEPT[reason])} were looked at`] : [])),
         ...(crowded ? ['it has more files that checks ask about than can be kept: the first ones were looked at'] : []),
         ...[...unread].map((path) => `${path} is larger than ${String(MOST_TEXT)} bytes and was read to there`),
       ];
-      return { files, caches: [...caches.values()], limits };
+      return { files, caches: [...caches.values()], moreWritable: Math.max(0, (counts.get(WRITABLE) ?? 0) - MOST_KEPT[WRITABLE]), limits };
     },
   };
 }

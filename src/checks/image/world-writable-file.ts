@@ -29,15 +29,16 @@ export const worldWritableFile = defineCheck('image', {
   },
   *run({ config, files }) {
     const writable = files.files.filter((file) => file.goneIn === undefined && (file.mode & 0o002) !== 0 && isOpen(file) && !OF_PACKAGES.test(file.path));
-    for (const { file, below } of topmost(writable)) {
+    for (const { layer, path, folder, below, kind } of rolledUp(topmost(writable))) {
       const more = below === 0 ? '' : `, and so can ${String(below)} more below it`;
       yield {
-        at: inLayer(config, file.layer, file.path),
+        at: inLayer(config, layer, path),
         // A folder that everybody may write to holds data as a rule.
-        ...(file.kind === 'directory' && below === 0 ? { severity: 'low' } : {}),
-        message: `${pathInWords(file.path)} can be changed by every user of the container${more}.`,
+        ...(folder && below === 0 ? { severity: 'low' } : {}),
+        message: kind === 'itself' ? `${pathInWords(path)} can be changed by every user of the container${more}.` : `${pathInWords(path)} holds ${String(below)} files that every user of the container can change.`,
       };
     }
+    if (files.moreWritable > 0) yield { at: inLayer(config, config.layers.length - 1, undefined), message: `Every user of the container can change ${String(files.moreWritable)} more files, which are too many to be told one by one.` };
   },
 });
 
@@ -47,7 +48,11 @@ function isOpen({ kind, mode }: ImageFile): boolean {
 }
 
 interface Group {
-  readonly file: ImageFile;
+  readonly layer: number;
+  readonly path: string;
+  readonly folder: boolean;
+  /** `content`: not the folder itself is meant but what is in it. */
+  readonly kind: 'itself' | 'content';
   below: number;
 }
 
@@ -61,11 +66,42 @@ function topmost(files: readonly ImageFile[]): Group[] {
       above.below += 1;
       continue;
     }
-    const group = { file, below: 0 };
+    const group: Group = { layer: file.layer, path: file.path, folder: file.kind === 'directory', kind: 'itself', below: 0 };
     groups.push(group);
-    if (file.kind === 'directory') folders.set(`${String(file.layer)} ${file.path}`, group);
+    if (group.folder) folders.set(`${String(file.layer)} ${file.path}`, group);
   }
   return groups;
+}
+
+/** More than this of one layer are told by the folders that they share. */
+const MOST_OF_A_LAYER = 20;
+
+function rolledUp(groups: readonly Group[]): Group[] {
+  const byLayer = new Map<number, Group[]>();
+  for (const group of groups) {
+    const others = byLayer.get(group.layer);
+    if (others === undefined) byLayer.set(group.layer, [group]);
+    else others.push(group);
+  }
+  return [...byLayer.values()].flatMap((all) => {
+    if (all.length <= MOST_OF_A_LAYER) return all;
+    for (let depth = 6; depth >= 1; depth -= 1) {
+      const shared = byFolder(all, depth);
+      if (shared.length <= MOST_OF_A_LAYER) return shared;
+    }
+    return byFolder(all, 0);
+  });
+}
+
+function byFolder(groups: readonly Group[], depth: number): Group[] {
+  const folders = new Map<string, Group>();
+  for (const { layer, path, below } of groups) {
+    const folder = path.split('/').slice(0, -1).slice(0, depth).join('/');
+    const before = folders.get(folder);
+    if (before === undefined) folders.set(folder, { layer, path: folder, folder: true, kind: 'content', below: below + 1 });
+    else before.below += below + 1;
+  }
+  return [...folders.values()];
 }
 
 function foldersOf(path: string): string[] {
