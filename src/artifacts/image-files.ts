@@ -53,8 +53,8 @@ type Reason = 'world-writable entries' | 'setuid files' | 'files with capabiliti
 /** More than this stays unknown, and is said. */
 const MOST_KEPT: Readonly<Record<Reason, number>> = { 'world-writable entries': 5000, 'setuid files': 5000, 'files with capabilities': 5000, secrets: 5000, programs: 5000 };
 const WRITABLE: Reason = 'world-writable entries';
-/** Of kept files in the folders above them: what a hostile tree of long paths may cost. */
-const MOST_MEMBERSHIPS = 1_000_000;
+/** Characters of the folders above all kept files: what a hostile tree of long paths may cost. Ordinary files have some 300. */
+const MOST_OF_FOLDERS = 32 << 20;
 const MOST_TEXT = 1 << 20;
 const TEXTS: ReadonlySet<string> = new Set(['etc/passwd', 'etc/shadow', 'etc/os-release', 'usr/lib/os-release', 'etc/alpine-release', 'etc/redhat-release']);
 const SSH_SERVERS: ReadonlySet<string> = new Set(['usr/sbin/sshd', 'usr/bin/sshd', 'sbin/sshd', 'usr/local/sbin/sshd', 'usr/sbin/dropbear', 'usr/bin/dropbear', 'sbin/dropbear']);
@@ -73,8 +73,11 @@ export function collectImageFiles(config: ImageConfig): ImageFilesCollector {
   const live = new Map<string, Kept>();
   /** Which of `live` lie below a folder. */
   const below = new Map<string, Set<Kept>>();
-  let memberships = 0;
+  let spent = 0;
   let crowded = false;
+  /** Folders whose content of lower layers this layer has hidden already. */
+  const emptied = new Set<string>();
+  let emptiedIn = -1;
   const caches = new Map<string, CacheUse>();
   const counts = new Map<Reason, number>();
   const unread = new Set<string>();
@@ -86,7 +89,7 @@ export function collectImageFiles(config: ImageConfig): ImageFilesCollector {
     live.delete(file.path);
     for (const folder of foldersOf(file.path)) {
       const inside = below.get(folder);
-      if (inside?.delete(file) === true) memberships -= 1;
+      inside?.delete(file);
       if (inside?.size === 0) below.delete(folder);
     }
   }
@@ -95,12 +98,21 @@ export function collectImageFiles(config: ImageConfig): ImageFilesCollector {
   function removeBelow(folder: string, layer: number, from: 'lower' | 'any'): void {
     const inside = folder === '' ? live.values() : below.get(folder);
     if (inside === undefined) return;
+    if (from === 'lower') {
+      // Once a layer: a tar may say the same a million times.
+      if (emptiedIn !== layer) emptied.clear();
+      emptiedIn = layer;
+      if (emptied.has(folder)) return;
+      emptied.add(folder);
+    }
     for (const file of [...inside]) if (from === 'any' || file.layer < layer) remove(file, layer);
   }
 
   function keep(entry: LayerEntry, facts: Pick<ImageFile, 'secret' | 'text'>): void {
     const { path, kind, layer, mode, uid, gid, size, capabilityNames } = entry;
-    if (memberships > MOST_MEMBERSHIPS) {
+    const depth = path.split('/').length - 1;
+    spent += (path.length * depth) / 2;
+    if (spent > MOST_OF_FOLDERS) {
       crowded = true;
       return;
     }
@@ -111,7 +123,6 @@ export function collectImageFiles(config: ImageConfig): ImageFilesCollector {
       const inside = below.get(folder);
       if (inside === undefined) below.set(folder, new Set([file]));
       else inside.add(file);
-      memberships += 1;
     }
   }
 

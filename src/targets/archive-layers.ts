@@ -1,5 +1,6 @@
 /** Layers against what the archive says of them: a scanner reads a damaged layer without a word and misses what is behind the damage. */
 import { createHash } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { messageOf, TargetError } from '../errors.js';
@@ -35,16 +36,9 @@ export function compressionOf(start: Buffer): Compression {
   return magic === '28b52ffd' ? 'zstd' : 'none';
 }
 
-/** @throws TargetError for a compression that this Node.js can't undo, before any scanner starts. */
 export async function storedLayers(source: ArchiveSource, claims: readonly LayerClaim[]): Promise<StoredLayer[]> {
   const layers: StoredLayer[] = [];
-  for (const [at, claim] of claims.entries()) {
-    const compression = compressionOf(await bytesOf(source, { ...claim.part, size: Math.min(4, claim.part.size) }));
-    if (compression === 'zstd' && !knowsZstd()) {
-      throw refusal(source, `layer ${String(at + 1)} is compressed with zstd, which this Node.js can't undo`, 'run Dockgate with Node.js 22.15 or later, or build with compression=gzip,force-compression=true');
-    }
-    layers.push({ ...claim, compression });
-  }
+  for (const claim of claims) layers.push({ ...claim, compression: compressionOf(await bytesOf(source, { ...claim.part, size: Math.min(4, claim.part.size) })) });
   return layers;
 }
 
@@ -87,11 +81,11 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
       walk.push(chunk);
     }
   } else {
-    const unpacking = unpacker(layer.compression);
+    const unpacking = await unpacker(layer.compression);
     try {
       await pipeline(
         packed(),
-        unpacking,
+        unpacking.step,
         async (chunks: AsyncIterable<Buffer>) => {
           for await (const chunk of chunks) {
             written += chunk.length;
@@ -105,7 +99,7 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
     } catch (error) {
       throw unpackingFailed(source, which, error);
     }
-    used = unpacking.bytesWritten;
+    used = unpacking.used() ?? read;
   }
   if (used !== layer.part.size) throw mismatch(source, `${which} isn't whole: ${read < layer.part.size && used === read ? 'the file ends in it' : BEHIND}`);
   const digest = `sha256:${stored.digest('hex')}`;
@@ -118,8 +112,8 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
   if (problem !== undefined) throw new TargetError(`checking the archive ${source.label} failed: ${which} is what its digest says, but no program can read it: ${problem}`, { hint: 'build the image again: its builder wrote a damaged tar' });
 }
 
-/** Undoes gzip over a whole archive. @param path where the plain one is written. @returns its size in bytes. */
-export async function unpackArchive(source: ArchiveSource, from: Part, path: string): Promise<number> {
+/** Undoes the compression of a whole archive. @param path where the plain one is written. @returns its size in bytes. */
+export async function unpackArchive(source: ArchiveSource, from: Part, compression: Packing, path: string): Promise<number> {
   let written = 0;
   async function* limited(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {
@@ -129,20 +123,29 @@ export async function unpackArchive(source: ArchiveSource, from: Part, path: str
     }
   }
   try {
-    await pipeline(chunksOf(source, from), unpacker('gzip'), limited, source.files.writeStream(path), { signal: source.signal });
+    const { step } = await unpacker(compression);
+    await pipeline(chunksOf(source, from), step, limited, source.files.writeStream(path), { signal: source.signal });
   } catch (error) {
     throw unpackingFailed(source, 'the archive', error);
   }
   return written;
 }
 
-function unpacker(compression: Exclude<Compression, 'none'>): zlib.Gunzip | zlib.ZstdDecompress {
-  if (compression === 'gzip') return zlib.createGunzip({ chunkSize: UNPACK_CHUNK });
-  return zlib.createZstdDecompress({ chunkSize: UNPACK_CHUNK });
+type Packing = Exclude<Compression, 'none'>;
+
+interface Unpacker {
+  readonly step: Duplex | ((chunks: AsyncIterable<Buffer>) => AsyncIterable<Buffer>);
+  /** How many bytes it took, for one that may stop before the end; undefined for one that doesn't. */
+  readonly used: () => number | undefined;
 }
 
-function knowsZstd(): boolean {
-  return 'createZstdDecompress' in zlib;
+async function unpacker(compression: Packing): Promise<Unpacker> {
+  if (compression === 'zstd' && !('createZstdDecompress' in zlib)) {
+    const { undoZstd } = await import('./zstd.js');
+    return { step: undoZstd, used: () => undefined };
+  }
+  const step = compression === 'gzip' ? zlib.createGunzip({ chunkSize: UNPACK_CHUNK }) : zlib.createZstdDecompress({ chunkSize: UNPACK_CHUNK });
+  return { step, used: () => step.bytesWritten };
 }
 
 function checkSize(source: ArchiveSource, which: string, packed: number, unpacked: number): void {

@@ -5,7 +5,7 @@ import { pack } from 'tar-stream';
 import { collectContents, type ImageContents } from '../artifacts/image-contents.js';
 import type { ImageConfig } from '../artifacts/image-config.js';
 import type { Tools } from '../tools/tools.js';
-import { type LayerClaim, type StoredLayer, storedLayers, unpackArchive, verifyLayers } from './archive-layers.js';
+import { compressionOf, type LayerClaim, type StoredLayer, storedLayers, unpackArchive, verifyLayers } from './archive-layers.js';
 import { checkDocument, checkLayerCount, digestOf, DockerManifestShape, type DockerManifest, isRecord, parseConfig, parseDocument } from './archive-manifest.js';
 import { filesOfFolder, foreignLayer, listed, readLayout, writeLayout } from './archive-oci.js';
 import { ARCHIVE_LIMITS, type ArchiveLimits, type ArchiveSource, bytesOf, documentOf, guarded, type Part, quoted, refusal, stopIfCancelled, streamOf } from './archive-source.js';
@@ -44,14 +44,13 @@ const CONFIG_NAME = /^(?:blobs\/sha256\/|sha256:)?([0-9a-f]{64})(?:\.json)?$/;
 const BLOB_NAME = /^blobs\/sha256\/([0-9a-f]{64})$/;
 /** First bytes of what people take for an archive, in hex. */
 const OTHER_FORMATS: readonly (readonly [string, string, string])[] = [
-  ['28b52ffd', 'zstd', 'unpack it first: zstd -d FILE'],
   ['fd377a585a00', 'xz', 'unpack it first: xz -d FILE'],
   ['425a68', 'bzip2', 'unpack it first: bzip2 -d FILE'],
   ['504b0304', 'zip', WHAT_FITS],
 ];
 
 /**
- * Reads a docker-save tar (old or new layout), an OCI layout folder or an OCI layout tar; tars plain or with gzip.
+ * Reads a docker-save tar (old or new layout), an OCI layout folder or an OCI layout tar; tars plain, with gzip or with zstd.
  * @param path as the user gave it, from the working directory.
  * @param scratch a folder of this run's own, for this archive alone.
  * @throws TargetError when it can't be read as exactly one image; Cancelled when the run is stopped.
@@ -73,14 +72,16 @@ async function openPath(source: ArchiveSource, path: string): Promise<Ready> {
   if (status.kind === 'directory') return openFolder(source, path);
   if (status.kind !== 'file') throw refusal(source, 'it is no regular file', 'write the archive to a file first');
   if (status.size === 0) throw refusal(source, 'the file is empty');
-  const start = (await bytesOf(source, { path, start: 0, size: Math.min(6, status.size) })).toString('hex');
-  if (!start.startsWith('1f8b')) {
+  const first = await bytesOf(source, { path, start: 0, size: Math.min(6, status.size) });
+  const compression = compressionOf(first);
+  if (compression === 'none') {
+    const start = first.toString('hex');
     const other = OTHER_FORMATS.find(([magic]) => start.startsWith(magic));
     if (other !== undefined) throw refusal(source, `it is a ${other[1]} file, not a tar archive`, other[2]);
     return openTar(source, path, status.size);
   }
   const plain = join(source.scratch, 'unpacked.tar');
-  return openTar(source, plain, await unpackArchive(source, { path, start: 0, size: status.size }, plain));
+  return openTar(source, plain, await unpackArchive(source, { path, start: 0, size: status.size }, compression, plain));
 }
 
 async function openFolder(source: ArchiveSource, folder: string): Promise<Ready> {
