@@ -307,10 +307,10 @@ describe('what is read', () => {
   it('reads layers and whole archives with zstd, whatever Node.js itself can do', async () => {
     const image = await makeImage();
     const stored = image.layers.map((layer) => storedFrame(layer));
-    const folder = writeFolder(oci(image, stored, { manifest: ociManifest(image, stored, `${OCI}.layer.v1.tar+zstd`) }));
+    const layout = writeFolder(oci(image, stored, { manifest: ociManifest(image, stored, `${OCI}.layer.v1.tar+zstd`) }));
     const cut = stored.map((layer) => layer.subarray(0, layer.length - 100));
 
-    expect((await openVerified(folder)).config.layers).toHaveLength(2);
+    expect((await openVerified(layout)).config.layers).toHaveLength(2);
     expect((await openVerified(writeFile(storedFrame(await tarOf(oldSave(image)))))).config.layers).toHaveLength(2);
     await expect(openVerified(writeFolder(oci(image, cut, { manifest: ociManifest(image, cut, `${OCI}.layer.v1.tar+zstd`) })))).rejects.toThrow(/layer 1 of 2/);
     await expect(openVerified(writeFolder(oci(image, stored.map((layer) => Buffer.concat([layer, Buffer.from('more of it')])), {})))).rejects.toThrow(TargetError);
