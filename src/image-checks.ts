@@ -42,12 +42,9 @@ function pulledAs({ kind, reference, name }: ImageTarget): string | undefined {
 }
 
 function baseLayers({ config, source, provenance }: ImageTarget): (layer: number) => boolean | undefined {
-  const origins = source === undefined ? undefined : layerOrigins(config, source.stage);
+  const origins = source === undefined ? undefined : layerOrigins(config, source.stage, { dockerfile: source.dockerfile, provenance });
   return (layer) => {
-    const diffId = config.layers[layer]?.diffId ?? '';
-    const exact = provenance?.lineOf(diffId);
-    if (exact !== undefined) return exact === 'base';
-    const origin = origins?.get(diffId);
+    const origin = origins?.get(config.layers[layer]?.diffId ?? '');
     return origin === undefined ? undefined : origin.type === 'base';
   };
 }

@@ -2,7 +2,7 @@
 import type { ImageConfig } from './image-config.js';
 import { collectImageFiles, NO_FILES, type ImageFiles } from './image-files.js';
 import type { LayerVisitor } from './layer-entry.js';
-import type { PackageOrigins } from './package-origins.js';
+import { packageOriginsReader, type PackageOrigins } from './package-origins.js';
 
 export interface ImageContents {
   /** Undefined when the image has no package database that we read. */
@@ -21,5 +21,6 @@ export interface ContentsCollector {
 
 export function collectContents(config: ImageConfig): ContentsCollector {
   const files = collectImageFiles(config);
-  return { visitors: [files], contents: (notes) => ({ packages: undefined, files: files.result(notes) }) };
+  const packages = packageOriginsReader();
+  return { visitors: [files, packages], contents: (notes) => ({ packages: packages.origins(), files: files.result(notes) }) };
 }
