@@ -1,10 +1,11 @@
 /** The pipeline: acquire → inspect → merge → locate → judge. No I/O of its own; publishing is the edges' next step. */
-import { checkOf, checksLike, classOf, ruleIds } from './checks/index.js';
+import { checkIds, checkOf, checksLike, classOf, twinsOf } from './checks/index.js';
 import type { Evidence } from './evidence.js';
 import { groupByEdit } from './findings/edits.js';
 import { compareFindings, type Observation } from './findings/finding.js';
 import { locate } from './findings/locate.js';
 import { merge } from './findings/merge.js';
+import { settle } from './findings/settle.js';
 import { inspect } from './inspect.js';
 import { judge } from './policy/verdict.js';
 import { REPORT_SCHEMA_VERSION, type GateReport } from './report.js';
@@ -29,7 +30,8 @@ async function gate(programs: PreparedPrograms | undefined, settings: Settings, 
   const acquired = await acquire(settings, tools);
   const inspected = await inspect(acquired, programs, settings, tools);
   const evidence = await gather(inspected.observations, acquired, settings, tools);
-  const located = locate(merge(inspected.observations, { severityFrom: settings.severityFrom, ownRulesFor: checksLike }), evidence.images, evidence.files);
+  const merged = merge(inspected.observations, { severityFrom: settings.severityFrom, ownRulesFor: checksLike });
+  const located = settle(merged, locate(merged, evidence.images, evidence.files), acquired.images, twinsOf);
   const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: located, optionalScanners: optionalScanners(settings), classOf });
   const sorted = findings.toSorted(compareFindings);
   const artifacts = await writeArtifacts(acquired.images, inspected.targets, programs, settings, tools);
@@ -44,7 +46,7 @@ async function gate(programs: PreparedPrograms | undefined, settings: Settings, 
     reportFrom: settings.reportFrom,
     targets: inspected.targets,
     scanners: inspected.scanners,
-    checks: acquired.files.length === 0 ? 0 : ruleIds.size,
+    checks: checksThatRan(acquired),
     findings: sorted,
     edits: groupByEdit(sorted, { remedyOf: (rule) => checkOf(rule)?.remedy, baseImageAt: baseImages(acquired) }),
     workloads: [],
@@ -65,6 +67,11 @@ async function writeArtifacts(...[images, targets, programs, settings, tools]: P
   if (settings.sbom.length === 0 && !settings.build.keepArchive) return undefined;
   const files = await import('./artifact-files.js');
   return files.writeArtifacts(images, targets, programs, settings, tools);
+}
+
+function checksThatRan({ files, images }: Acquired): number {
+  const ran = [...(files.length === 0 ? [] : (['dockerfile', 'dockerignore'] as const)), ...(images.length === 0 ? [] : (['image'] as const))];
+  return ran.flatMap((kind) => checkIds(kind)).length;
 }
 
 /** Programs are installed while images are built or pulled; loaded for those who need any. */

@@ -3,11 +3,12 @@ import { checks, ruleIds } from './checks/index.js';
 import { pragmaProblems, runChecks } from './checks/run.js';
 import type { Observation, Signal } from './findings/finding.js';
 import { printLocation } from './findings/location.js';
+import type { CheckedImage } from './image-checks.js';
 import type { NotLookedAt, ScannerReport, TargetReport } from './report.js';
 import type { Scanned } from './scan.js';
 import type { PreparedPrograms } from './scanners/prepare.js';
 import type { Settings } from './settings/settings.js';
-import type { Acquired, CheckedFiles } from './targets/target.js';
+import type { Acquired, CheckedFiles, ImageTarget } from './targets/target.js';
 import type { Tools } from './tools/tools.js';
 import { VERSION } from './version.js';
 
@@ -25,17 +26,20 @@ export async function inspect(acquired: Acquired, programs: PreparedPrograms | u
   // A bug in a check is thrown before anybody waits for the scanners: Node would end us over a rejection of theirs.
   scanning.catch(() => undefined);
   const checked = acquired.files.map((files) => checkFiles(files, tools));
+  const images = checkImages(acquired.images, tools);
+  images.catch(() => undefined);
   const scanned = await scanning;
+  const looked = await images;
   const broken = new Map(scanned.flatMap(({ target, problem }) => (problem === undefined ? [] : [[target, problem]])));
   return {
-    observations: [...checked.flat(), ...scanned.flatMap((each) => each.observations)],
+    observations: [...checked.flat(), ...looked.flatMap((each) => each.observations), ...scanned.flatMap((each) => each.observations)],
     scanners: scanned.flatMap((each) => each.reports),
     signals: suppliedForAll(scanned),
     targets: acquired.reports.map((target) => {
       const problem = broken.get(target.key);
       return problem === undefined ? target : { ...target, outcome: 'failed', error: problem };
     }),
-    notLookedAt: [...acquired.files.flatMap((files) => files.notLookedAt), ...acquired.notLookedAt],
+    notLookedAt: [...[...acquired.files, ...looked].flatMap((each) => each.notLookedAt), ...acquired.notLookedAt],
   };
 }
 
@@ -44,6 +48,13 @@ async function scanAll(acquired: Acquired, programs: PreparedPrograms | undefine
   if (programs === undefined && acquired.images.length === 0) return [];
   const { scan } = await import('./scan.js');
   return scan(acquired, programs, settings, tools);
+}
+
+/** Each waits for its bytes to be verified, which happens beside the scanners. */
+async function checkImages(images: readonly ImageTarget[], tools: Tools): Promise<readonly CheckedImage[]> {
+  if (images.length === 0) return [];
+  const { checkImage } = await import('./image-checks.js');
+  return Promise.all(images.map((image) => checkImage(image, tools)));
 }
 
 /** What is known of one target alone says nothing about the others. */

@@ -2,18 +2,20 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parseDockerfile } from '../../src/artifacts/dockerfile.js';
-import type { AnyCheck, Check, Example, SubjectKind } from '../../src/checks/check.js';
+import type { AnyCheck, Check, Example, ImageExample, SubjectKind } from '../../src/checks/check.js';
 import { allChecks, checks } from '../../src/checks/index.js';
 import { cisDocker } from '../../src/controls/cis-docker.js';
 import type { PlainObservation } from '../../src/findings/finding.js';
 import { CONFIDENCES, SEVERITIES } from '../../src/findings/severity.js';
-import { applyFix, filesOf, observe, type ExampleFiles } from '../support/examples.js';
+import { runChecks } from '../../src/checks/run.js';
+import { applyFix, filesOf, observe, type ExampleFiles, type FileKind } from '../support/examples.js';
+import { imageSubject } from '../support/image-example.js';
 
-const KINDS = ['dockerfile', 'dockerignore'] as const satisfies readonly SubjectKind[];
+const KINDS = ['dockerfile', 'dockerignore', 'image'] as const satisfies readonly SubjectKind[];
 /** `tool:id` as each tool writes its ids. */
 const OTHER_IDS = /^(?:hadolint:(?:DL\d{4}|SC\d{4})|trivy:DS-\d{4}|kics:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|checkov:CKV2?_DOCKER_\d+|dockle:(?:CIS-DI-\d{4}|DKL-(?:DI|LI)-\d{4}))$/;
 /** What a missing good practice may cost at most; only these stand for a danger of their own. */
-const MAY_BE_HIGH = /root|secret|socket|password|credential|key/;
+const MAY_BE_HIGH = /root|secret|socket|password|credential|key|end-of-life/;
 
 function shown(example: Example): string {
   return typeof example === 'string' ? JSON.stringify(example) : JSON.stringify(Object.values(example));
@@ -26,7 +28,7 @@ function parseProblems(files: ExampleFiles): readonly string[] {
 
 /** What a hit is, wherever it moved. */
 function identity(observation: PlainObservation): string {
-  return JSON.stringify([observation.rule, observation.place.type === 'source' ? observation.place.node : '']);
+  return JSON.stringify([observation.rule, observation.place.type === 'source' ? observation.place.node : observation.place]);
 }
 
 function count(observations: readonly PlainObservation[], wanted: PlainObservation): number {
@@ -55,27 +57,65 @@ describe('the registry', () => {
 
 for (const check of checks.dockerfile) describeCheck('dockerfile', check);
 for (const check of checks.dockerignore) describeCheck('dockerignore', check);
+for (const check of checks.image) describeImageCheck(check);
 
-function describeCheck<K extends SubjectKind>(kind: K, check: Check<K>): void {
+function describeImageCheck(check: Check<'image'>): void {
+  const look = (example: ImageExample): PlainObservation[] => runChecks([check], imageSubject(example), 'image:app', '0.0.0');
   describe(check.id, () => {
-    it('says what it is about', () => {
-      expect(check.id).toMatch(/^[a-z]+\/[a-z\d]+(?:-[a-z\d]+)*$/);
-      expect(check.title).toMatch(/^[A-Za-z\d`].*[^.!?\s]$/);
-      for (const sentence of [check.why, check.remedy]) expect(sentence).toMatch(/^[A-Za-z\d`].{20,}[.…]$/s);
-      expect(JSON.stringify(check)).not.toMatch(/\b(?:TODO|FIXME|XXX)\b/);
-      expect(SEVERITIES).toContain(check.severity);
-      expect(CONFIDENCES).toContain(check.confidence);
-      for (const reference of check.references) expect(reference).toMatch(/^https:\/\/\S+$/);
-      expect((check.controls.cisDocker ?? []).filter((id) => cisDocker[id] === undefined)).toEqual([]);
-      if (!MAY_BE_HIGH.test(check.id)) expect(['medium', 'low', 'negligible']).toContain(check.severity);
-    });
+    describeFacts(check);
 
-    it('has enough examples', () => {
-      expect(check.examples.bad.length).toBeGreaterThanOrEqual(2);
-      expect(check.examples.good.length).toBeGreaterThanOrEqual(3);
+    it('names twins that exist', () => {
+      const ids = checks.dockerfile.map(({ id }) => id);
+      expect((check.twins ?? []).filter((twin) => !ids.some((id) => id === twin))).toEqual([]);
     });
 
     for (const example of check.examples.good) {
+      it(`finds nothing in ${JSON.stringify(example)}`, () => {
+        expect(look(example).map((each) => each.message)).toEqual([]);
+      });
+    }
+
+    for (const example of check.examples.bad) {
+      it(`finds ${JSON.stringify(example)}`, () => {
+        const found = look(example);
+        expect(found.length).toBeGreaterThan(0);
+        for (const { place, message } of found) {
+          expect(message).toMatch(/^[A-Za-z\d`].*\.$/);
+          expect(message).not.toMatch(/s3cret|hunter22|k3y-0f|0123456789abcdef/);
+          if (place.type !== 'layer') throw new Error('an image check points into the image');
+          expect(place.diffId !== undefined || place.instruction !== undefined).toBe(true);
+        }
+        expect(new Set(found.map((each) => JSON.stringify([each.rule, each.place]))).size).toBe(found.length);
+        expect(look(example)).toEqual(found);
+      });
+    }
+  });
+}
+
+function describeFacts(check: AnyCheck): void {
+  it('says what it is about', () => {
+    expect(check.id).toMatch(/^[a-z]+\/[a-z\d]+(?:-[a-z\d]+)*$/);
+    expect(check.title).toMatch(/^[A-Za-z\d`].*[^.!?\s]$/);
+    for (const sentence of [check.why, check.remedy]) expect(sentence).toMatch(/^[A-Za-z\d`].{20,}[.…]$/s);
+    expect(JSON.stringify(check)).not.toMatch(/\b(?:TODO|FIXME|XXX)\b/);
+    expect(SEVERITIES).toContain(check.severity);
+    expect(CONFIDENCES).toContain(check.confidence);
+    for (const reference of check.references) expect(reference).toMatch(/^https:\/\/\S+$/);
+    expect((check.controls.cisDocker ?? []).filter((id) => cisDocker[id] === undefined)).toEqual([]);
+    if (!MAY_BE_HIGH.test(check.id)) expect(['medium', 'low', 'negligible']).toContain(check.severity);
+  });
+
+  it('has enough examples', () => {
+    expect(check.examples.bad.length).toBeGreaterThanOrEqual(2);
+    expect(check.examples.good.length).toBeGreaterThanOrEqual(3);
+  });
+}
+
+function describeCheck<K extends FileKind>(kind: K, check: Check<K>): void {
+  describe(check.id, () => {
+    describeFacts(check as unknown as AnyCheck);
+
+    for (const example of check.examples.good as readonly Example[]) {
       it(`finds nothing in ${shown(example)}`, () => {
         const files = filesOf(kind, example);
         expect(parseProblems(files)).toEqual([]);
@@ -83,7 +123,7 @@ function describeCheck<K extends SubjectKind>(kind: K, check: Check<K>): void {
       });
     }
 
-    for (const example of check.examples.bad) {
+    for (const example of check.examples.bad as readonly Example[]) {
       it(`finds ${shown(example)}`, () => {
         const files = filesOf(kind, example);
         expect(parseProblems(files)).toEqual([]);

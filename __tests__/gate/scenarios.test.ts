@@ -217,13 +217,15 @@ describe('an image', () => {
     expect(await run(await anArchive({ VulnerabilityID: 'CVE-2021-1', PkgName: 7 }))).toMatchObject({ report: { verdict: 'incomplete' }, code: 3 });
   });
 
-  it('that no scanner shall look at is incomplete: nobody has seen it', async () => {
-    await anArchive();
+  it('that no scanner shall look at is judged by our own checks', async () => {
+    await saveImage(join(tools.folder, 'app.tar'), undefined, undefined, {});
 
     const ended = await run({ archive: 'app.tar', scanners: 'none' });
+    const strict = await run({ archive: 'app.tar', scanners: 'none', 'fail-on': 'image/root-user' });
 
-    expect(reasons(ended)).toEqual(['nothing-to-look-at']);
-    expect(ended.code).toBe(3);
+    expect(ended.report.findings.map((finding) => finding.rule)).toEqual(['image/missing-labels', 'image/root-user']);
+    expect(ended).toMatchObject({ report: { verdict: 'pass', reasons: [] }, code: 0 });
+    expect(strict).toMatchObject({ report: { verdict: 'fail' }, code: 1 });
   });
 
   it('of a stage in the middle is judged by that stage, not by those behind it', async () => {

@@ -6,16 +6,19 @@ import { runChecks } from '../../src/checks/run.js';
 import type { PlainObservation } from '../../src/findings/finding.js';
 
 /** The file that an example given as plain text is. */
-export const MAIN_FILE = { dockerfile: 'Dockerfile', dockerignore: '.dockerignore' } as const satisfies Record<SubjectKind, string>;
+export const MAIN_FILE = { dockerfile: 'Dockerfile', dockerignore: '.dockerignore' } as const satisfies Record<FileKind, string>;
+
+/** Kinds whose examples are files. */
+export type FileKind = Exclude<SubjectKind, 'image'>;
 
 export type ExampleFiles = ReadonlyMap<string, string>;
 
-export function filesOf(kind: SubjectKind, example: Example): ExampleFiles {
+export function filesOf(kind: FileKind, example: Example): ExampleFiles {
   return new Map(typeof example === 'string' ? [[MAIN_FILE[kind], example]] : Object.entries(example));
 }
 
 /** What checks of each kind look at in an example. */
-export function subjectsOf(files: ExampleFiles): { readonly [K in SubjectKind]: Subjects[K] | undefined } {
+export function subjectsOf(files: ExampleFiles): { readonly [K in FileKind]: Subjects[K] | undefined } {
   const dockerfileText = files.get('Dockerfile');
   const ignoreText = files.get('.dockerignore');
   const dockerfile: Dockerfile | undefined = dockerfileText === undefined ? undefined : parseDockerfile('Dockerfile', dockerfileText);
@@ -26,7 +29,7 @@ export function subjectsOf(files: ExampleFiles): { readonly [K in SubjectKind]: 
   };
 }
 
-export function observe<K extends SubjectKind>(kind: K, check: Check<K>, files: ExampleFiles): PlainObservation[] {
+export function observe<K extends FileKind>(kind: K, check: Check<K>, files: ExampleFiles): PlainObservation[] {
   const subject = subjectsOf(files)[kind];
   if (subject === undefined) throw new Error(`the example has no ${MAIN_FILE[kind]}`);
   return runChecks([check], subject, 'repository', '0.0.0');

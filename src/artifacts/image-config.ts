@@ -5,6 +5,8 @@ export interface HistoryEntry {
   readonly comment: string;
   /** Whether the entry made no layer. */
   readonly empty: boolean;
+  /** ISO 8601, as written. */
+  readonly created?: string;
 }
 
 export interface ImageLayer {
@@ -27,4 +29,15 @@ export interface ImageConfig {
   readonly labels: Readonly<Record<string, string>>;
   /** ISO 8601, as written. */
   readonly created: string | undefined;
+  readonly entrypoint?: readonly string[];
+  readonly cmd?: readonly string[];
+  /** `CMD program …`, `CMD-SHELL text`, `NONE`; absent when the image says nothing of it. */
+  readonly healthcheck?: readonly string[];
+  /** What shell forms are run with; absent for `/bin/sh -c`. */
+  readonly shell?: readonly string[];
+  /** `22/tcp` */
+  readonly exposedPorts?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly workdir?: string;
+  readonly stopSignal?: string;
 }

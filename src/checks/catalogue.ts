@@ -1,5 +1,5 @@
 /** The checks as lists and pages: for `dockgate checks`, `dockgate explain` and the generated documentation. */
-import type { AnyCheck, Example } from './check.js';
+import type { AnyCheck, Example, ImageExample } from './check.js';
 import { allChecks } from './index.js';
 
 export function checksAsText(): string {
@@ -30,6 +30,7 @@ export function checkAsText(check: AnyCheck): string {
     ...section('Bad', check.examples.bad),
     ...section('Good', check.examples.good),
     `To accept it in one place, write above the instruction: # dockgate ignore=${check.id} <reason>`,
+    ...(check.twins === undefined ? [] : [`Seen in the Dockerfile by: ${check.twins.join(', ')}`]),
     ...(check.sameAs.length === 0 ? [] : [`Same as: ${check.sameAs.join(', ')}`]),
     ...(check.controls.cisDocker === undefined ? [] : [`CIS Docker Benchmark: ${check.controls.cisDocker.join(', ')}`]),
     ...check.references,
@@ -44,6 +45,7 @@ export function checkAsMarkdown(check: AnyCheck): string {
     ['confidence', check.confidence],
     ['CIS Docker Benchmark', check.controls.cisDocker?.join(', ') ?? ''],
     ['same as', otherNames(check)],
+    ['seen in the Dockerfile by', (check.twins ?? []).map((id) => `\`${id}\``).join(', ')],
   ];
   return [
     `# ${check.title}`,
@@ -67,14 +69,27 @@ function otherNames(check: AnyCheck): string {
   return check.sameAs.map((id) => `\`${id}\``).join(', ');
 }
 
-function section(title: string, examples: readonly Example[]): string[] {
-  return [`${title}:`, ...examples.flatMap((example) => [...filesOf(example).flatMap(([, text]) => text.split('\n').map((line) => `    ${line}`)), ''])];
+function section(title: string, examples: readonly (Example | ImageExample)[]): string[] {
+  return [`${title}:`, ...examples.flatMap((example) => [...filesOf(example).flatMap(({ text }) => text.split('\n').map((line) => `    ${line}`)), ''])];
 }
 
-function block(example: Example): string[] {
-  return filesOf(example).flatMap(([name, text]) => [...(name === undefined ? [] : [`\`${name}\`:`, '']), '```dockerfile', text, '```', '']);
+function block(example: Example | ImageExample): string[] {
+  return filesOf(example).flatMap(({ name, text, language }) => [...(name === undefined ? [] : [`\`${name}\`:`, '']), `\`\`\`${language}`, text, '```', '']);
 }
 
-function filesOf(example: Example): readonly (readonly [string | undefined, string])[] {
-  return typeof example === 'string' ? [[undefined, example]] : Object.entries(example);
+interface ExampleText {
+  readonly name?: string;
+  readonly text: string;
+  readonly language: 'dockerfile' | 'json';
+}
+
+function filesOf(example: Example | ImageExample): readonly ExampleText[] {
+  if (typeof example === 'string') return [{ text: example, language: 'dockerfile' }];
+  if (isImage(example)) return [{ text: JSON.stringify(example, null, 1).replace(/\n\s*(?=[^\s{}"\]]|[\]}])/g, ' '), language: 'json' }];
+  return Object.entries(example).map(([name, text]) => ({ name, text, language: 'dockerfile' as const }));
+}
+
+/** Files are texts by name; an image has parts. */
+function isImage(example: Exclude<Example, string> | ImageExample): example is ImageExample {
+  return 'layers' in example || 'config' in example || 'reference' in example || 'created' in example;
 }

@@ -36,6 +36,26 @@ import { zypperCache } from './dockerfile/zypper-cache.js';
 import { missingBulk } from './dockerignore/missing-bulk.js';
 import { missingSensitive } from './dockerignore/missing-sensitive.js';
 import { missing } from './dockerignore/missing.js';
+import { dockerSocketDeclared } from './image/docker-socket-declared.js';
+import { duplicateUid0 } from './image/duplicate-uid-0.js';
+import { emptyPassword } from './image/empty-password.js';
+import { endOfLifeDistribution } from './image/end-of-life.js';
+import { exposedPrivilegedPort } from './image/exposed-privileged-port.js';
+import { fileCapabilities } from './image/file-capabilities.js';
+import { healthcheckProgramAbsent } from './image/healthcheck-program-absent.js';
+import { latestTag } from './image/latest-tag.js';
+import { missingLabels } from './image/missing-labels.js';
+import { noHealthcheck } from './image/no-healthcheck.js';
+import { oldBase } from './image/old-base.js';
+import { packageManagerCache } from './image/package-manager-cache.js';
+import { rootUserOfImage } from './image/root-user.js';
+import { secretFile } from './image/secret-file.js';
+import { secretInEnvOfImage } from './image/secret-in-env.js';
+import { secretInHistory } from './image/secret-in-history.js';
+import { secretInLabel } from './image/secret-in-label.js';
+import { setuidFile } from './image/setuid-file.js';
+import { sshServer } from './image/ssh-server.js';
+import { worldWritableFile } from './image/world-writable-file.js';
 
 export const checks: { readonly [K in SubjectKind]: readonly Check<K>[] } = {
   dockerfile: [
@@ -78,6 +98,28 @@ export const checks: { readonly [K in SubjectKind]: readonly Check<K>[] } = {
     missingBulk,
     missingSensitive,
   ],
+  image: [
+    dockerSocketDeclared,
+    duplicateUid0,
+    emptyPassword,
+    endOfLifeDistribution,
+    exposedPrivilegedPort,
+    fileCapabilities,
+    healthcheckProgramAbsent,
+    latestTag,
+    missingLabels,
+    noHealthcheck,
+    oldBase,
+    packageManagerCache,
+    rootUserOfImage,
+    secretFile,
+    secretInEnvOfImage,
+    secretInHistory,
+    secretInLabel,
+    setuidFile,
+    sshServer,
+    worldWritableFile,
+  ],
 };
 
 /** Every check, in the order of the registry. */
@@ -90,6 +132,11 @@ const byId: ReadonlyMap<string, AnyCheck> = new Map(allChecks().map((check) => [
 /** The ids of all checks. */
 export const ruleIds: ReadonlySet<string> = new Set(byId.keys());
 
+/** The ids of the checks of one kind. */
+export function checkIds(kind: SubjectKind): readonly string[] {
+  return checks[kind].map((check) => check.id);
+}
+
 /** Every id that a condition may name: ours and the same rules in other tools. */
 export const knownRules: ReadonlySet<string> = new Set(allChecks().flatMap((check) => [check.id, ...check.sameAs]));
 
@@ -98,9 +145,15 @@ export function checkOf(rule: string): AnyCheck | undefined {
   return byId.get(rule);
 }
 
-/** @returns the names of a rule of ours in other tools, as `tool:id` */
+/** @returns the names of a rule of ours in other tools, as `tool:id`; those of its twins as well */
 export function classOf(rule: string): readonly string[] {
-  return byId.get(rule)?.sameAs ?? [];
+  const check = byId.get(rule);
+  return check?.twins === undefined ? (check?.sameAs ?? []) : [...check.sameAs, ...check.twins.flatMap((twin) => byId.get(twin)?.sameAs ?? [])];
+}
+
+/** @returns our own rules that see the same in a Dockerfile */
+export function twinsOf(rule: string): readonly string[] {
+  return byId.get(rule)?.twins ?? [];
 }
 
 /** @returns the check of that id, or the one that is the same as that rule of another tool */

@@ -1,11 +1,12 @@
 /** Runs the checks of a kind over one subject and turns hits into observations. */
-import type { Comment, Dockerfile, Instruction, Stage } from '../artifacts/dockerfile.js';
+import type { Dockerfile, Instruction, Stage } from '../artifacts/dockerfile.js';
 import { parseImageReference } from '../artifacts/image-reference.js';
-import type { ExceptionEntry, Fix, PlainObservation } from '../findings/finding.js';
-import { printLocation, type Location } from '../findings/location.js';
+import { exceptionFor, PRAGMA } from '../artifacts/pragma.js';
+import type { Fix, PlainObservation } from '../findings/finding.js';
+import type { Location } from '../findings/location.js';
 import type { AnyCheck, Check, Hit, ProposedFix, SubjectKind, Subjects } from './check.js';
 
-type CheckFacts = Pick<AnyCheck, 'id' | 'title' | 'severity' | 'confidence'>;
+type CheckFacts = Pick<AnyCheck, 'id' | 'title' | 'severity' | 'confidence' | 'reports'>;
 
 /** A pragma that can't be honoured, and why. */
 export interface PragmaProblem {
@@ -19,6 +20,20 @@ export function runChecks<K extends SubjectKind>(checks: readonly Check<K>[], su
 }
 
 function observe(check: CheckFacts, hit: Hit, target: string, version: string): PlainObservation {
+  if ('type' in hit.at) {
+    const found = hit.severity ?? check.severity;
+    const { kind = check.reports ?? ('misconfiguration' as const), rule = check.id, title = check.title } = hit.reportedAs ?? {};
+    return {
+      kind, rule, title,
+      severity: found,
+      confidence: hit.confidence ?? check.confidence,
+      message: hit.message,
+      target,
+      place: hit.at,
+      seenBy: { scanner: 'dockgate', version, id: check.id, severity: found },
+      aliases: [],
+    };
+  }
   const instruction = 'keyword' in hit.at ? hit.at : undefined;
   const severity = hit.severity ?? check.severity;
   const at = instruction === undefined ? (hit.at as Location) : instruction.at;
@@ -64,17 +79,6 @@ function placeFix(fix: ProposedFix): Fix {
     case 'insert-after':
       return { at: { ...at, startLine: at.endLine, startColumn: at.endColumn }, text: `\n${fix.text}`, title: fix.title };
   }
-}
-
-const PRAGMA = /^\s*dockgate\s+ignore\s*=\s*([^\s]+)\s*(.*)$/;
-
-/** `# dockgate ignore=<rule>[,<rule>…] <reason>` above or inside an instruction. Without a reason it isn't honoured. */
-function exceptionFor(rule: string, comments: readonly Comment[]): ExceptionEntry | undefined {
-  for (const { text, at } of comments) {
-    const [, rules, reason] = PRAGMA.exec(text) ?? [];
-    if (rules?.split(',').includes(rule) === true && reason !== undefined && reason.trim() !== '') return { reason: reason.trim(), origin: printLocation(at) };
-  }
-  return undefined;
 }
 
 /** Pragmas that name no reason or a rule that doesn't exist: they would be read as working ones. */

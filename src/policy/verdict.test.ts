@@ -119,7 +119,7 @@ describe('incomplete', () => {
     ['a file that could not be read', { notLookedAt: [{ what: 'Dockerfile', why: 'EACCES' }] }, 'not-looked-at'],
     ['no targets', { targets: [] }, 'nothing-to-look-at'],
     ['a folder with nothing in it', { targets: [{ ...REPOSITORY, outcome: 'skipped' }] }, 'nothing-to-look-at'],
-    ['an image that no scanner looks at', { targets: [IMAGE], scanners: [] }, 'nothing-to-look-at'],
+    ['a bill of materials that no scanner looks at', { targets: [{ ...IMAGE, kind: 'sbom' }], scanners: [] }, 'nothing-to-look-at'],
     ['an image whose only scanner is optional and failed', { targets: [IMAGE], scanners: [aScanner({ outcome: 'failed' })], optionalScanners: new Set(['trivy']) }, 'nothing-to-look-at'],
     ['kev, when no scanner ran', { failOn: conditions('kev') }, 'condition-unknown'],
     ['kev, when the scanner does not supply it', { ...image, failOn: conditions('kev'), signals: new Set<Signal>(['cvss']) }, 'condition-unknown'],

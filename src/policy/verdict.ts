@@ -76,10 +76,16 @@ function unseen({ targets, scanners, notLookedAt, optionalScanners }: JudgeInput
   return reasons;
 }
 
-/** An image without a Dockerfile is seen by scanners alone: with none that ran to its end, nobody has seen it. */
+/** Our own checks look at every image; but where scanners were asked for, one has to have looked at it, or at a Dockerfile of it we. */
 function wasLookedAt({ key, kind, outcome, dockerfile }: TargetReport, scanners: readonly ScannerReport[]): boolean {
   if (outcome !== 'ok') return false;
-  return kind === 'repository' || dockerfile !== undefined || scanners.some((scanner) => scanner.target === key && scanner.outcome === 'ok');
+  if (kind === 'repository' || dockerfile !== undefined) return true;
+  const asked = scanners.filter((scanner) => scanner.target === key);
+  return asked.length === 0 ? isImage(kind) : asked.some((scanner) => scanner.outcome === 'ok');
+}
+
+function isImage(kind: TargetReport['kind']): boolean {
+  return kind === 'build' || kind === 'image' || kind === 'archive';
 }
 
 function dispose(finding: LocatedFinding, gating: ReadonlySet<LocatedFinding>, warning: ReadonlySet<LocatedFinding>): Finding {

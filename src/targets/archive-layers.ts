@@ -1,10 +1,12 @@
 /** Layers against what the archive says of them: a scanner reads a damaged layer without a word and misses what is behind the damage. */
 import { createHash } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
 import { messageOf, TargetError } from '../errors.js';
 import { codeOf } from '../tools/files.js';
-import { type ArchiveSource, bytesOf, chunksOf, guarded, type Part, refusal, SAVE_AGAIN, stopIfCancelled } from './archive-source.js';
+import { type ArchiveSource, bytesOf, chunksOf, guarded, type Part, piecesOf, refusal, SAVE_AGAIN, stopIfCancelled } from './archive-source.js';
+import { walkLayer, type LayerVisitor, type LayerWalk } from './layer-walk.js';
 
 /** What an archive says of one layer. */
 export interface LayerClaim {
@@ -34,40 +36,36 @@ export function compressionOf(start: Buffer): Compression {
   return magic === '28b52ffd' ? 'zstd' : 'none';
 }
 
-/** @throws TargetError for a compression that this Node.js can't undo, before any scanner starts. */
 export async function storedLayers(source: ArchiveSource, claims: readonly LayerClaim[]): Promise<StoredLayer[]> {
   const layers: StoredLayer[] = [];
-  for (const [at, claim] of claims.entries()) {
-    const compression = compressionOf(await bytesOf(source, { ...claim.part, size: Math.min(4, claim.part.size) }));
-    if (compression === 'zstd' && !knowsZstd()) {
-      throw refusal(source, `layer ${String(at + 1)} is compressed with zstd, which this Node.js can't undo`, 'run Dockgate with Node.js 22.15 or later, or build with compression=gzip,force-compression=true');
-    }
-    layers.push({ ...claim, compression });
-  }
+  for (const claim of claims) layers.push({ ...claim, compression: compressionOf(await bytesOf(source, { ...claim.part, size: Math.min(4, claim.part.size) })) });
   return layers;
 }
 
 /**
- * Reads every layer once, 1 MiB at a time.
- * @throws TargetError for the first layer that isn't what the archive says, Cancelled when the run is stopped.
+ * Reads every layer once, 1 MiB at a time, and shows what is in it to the visitors, lowest layer first.
+ * @returns what no program unpacks, in sentences
+ * @throws TargetError for the first layer that isn't what the archive says or whose tar can't be read to its end, Cancelled when the run is stopped.
  */
-export async function verifyLayers(source: ArchiveSource, layers: readonly StoredLayer[]): Promise<void> {
-  const done = new Set<string>();
+export async function verifyLayers(source: ArchiveSource, layers: readonly StoredLayer[], visitors: readonly LayerVisitor[] = []): Promise<string[]> {
+  const notes: string[] = [];
   for (const [at, layer] of layers.entries()) {
-    const key = [layer.part.path, layer.part.start, layer.digest, layer.diffId].join('\n');
-    if (done.has(key)) continue;
-    done.add(key);
-    await guarded(source, () => verifyLayer(source, layer, `layer ${String(at + 1)} of ${String(layers.length)}`));
+    // A layer that is there twice is walked twice: it may bring back what one in between deleted.
+    const which = `layer ${String(at + 1)} of ${String(layers.length)}`;
+    const walk = walkLayer(at, visitors);
+    await guarded(source, () => verifyLayer(source, layer, which, walk));
+    notes.push(...walk.notes().map((note) => `${which}: ${note}`));
   }
+  return notes;
 }
 
-async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: string): Promise<void> {
+async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: string, walk: LayerWalk): Promise<void> {
   const stored = createHash('sha256');
   const unpacked = createHash('sha256');
   let read = 0;
   let written = 0;
-  async function* packed(): AsyncGenerator<Buffer> {
-    for await (const chunk of chunksOf(source, layer.part)) {
+  async function* packed(chunks: AsyncIterable<Buffer> = chunksOf(source, layer.part)): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
       read += chunk.length;
       stored.update(chunk);
       yield chunk;
@@ -77,18 +75,23 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
   let used = 0;
   if (layer.compression === 'none') {
     checkSize(source, which, layer.part.size, layer.part.size);
-    for await (const chunk of packed()) used += chunk.length;
+    // Nobody keeps a chunk here; a decompressor does.
+    for await (const chunk of packed(piecesOf(source, layer.part))) {
+      used += chunk.length;
+      walk.push(chunk);
+    }
   } else {
-    const unpacking = unpacker(layer.compression);
+    const unpacking = await unpacker(layer.compression);
     try {
       await pipeline(
-        packed,
-        unpacking,
+        packed(),
+        unpacking.step,
         async (chunks: AsyncIterable<Buffer>) => {
           for await (const chunk of chunks) {
             written += chunk.length;
             checkSize(source, which, layer.part.size, written);
             unpacked.update(chunk);
+            walk.push(chunk);
           }
         },
         { signal: source.signal },
@@ -96,17 +99,21 @@ async function verifyLayer(source: ArchiveSource, layer: StoredLayer, which: str
     } catch (error) {
       throw unpackingFailed(source, which, error);
     }
-    used = unpacking.bytesWritten;
+    used = unpacking.used() ?? read;
   }
   if (used !== layer.part.size) throw mismatch(source, `${which} isn't whole: ${read < layer.part.size && used === read ? 'the file ends in it' : BEHIND}`);
   const digest = `sha256:${stored.digest('hex')}`;
   const diffId = layer.compression === 'none' ? digest : `sha256:${unpacked.digest('hex')}`;
   if (layer.digest !== undefined && digest !== layer.digest) throw mismatch(source, `${which} isn't what its manifest says: its digest is ${digest}, not ${layer.digest}`);
   if (diffId !== layer.diffId) throw mismatch(source, `${which} isn't what the image's configuration says: unpacked, its digest is ${diffId}, not ${layer.diffId}`);
+  // Said last: of a damaged file the digest tells more.
+  walk.end();
+  const problem = walk.problem();
+  if (problem !== undefined) throw new TargetError(`checking the archive ${source.label} failed: ${which} is what its digest says, but no program can read it: ${problem}`, { hint: 'build the image again: its builder wrote a damaged tar' });
 }
 
-/** Undoes gzip over a whole archive. @param path where the plain one is written. @returns its size in bytes. */
-export async function unpackArchive(source: ArchiveSource, from: Part, path: string): Promise<number> {
+/** Undoes the compression of a whole archive. @param path where the plain one is written. @returns its size in bytes. */
+export async function unpackArchive(source: ArchiveSource, from: Part, compression: Packing, path: string): Promise<number> {
   let written = 0;
   async function* limited(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {
@@ -116,20 +123,29 @@ export async function unpackArchive(source: ArchiveSource, from: Part, path: str
     }
   }
   try {
-    await pipeline(chunksOf(source, from), unpacker('gzip'), limited, source.files.writeStream(path), { signal: source.signal });
+    const { step } = await unpacker(compression);
+    await pipeline(chunksOf(source, from), step, limited, source.files.writeStream(path), { signal: source.signal });
   } catch (error) {
     throw unpackingFailed(source, 'the archive', error);
   }
   return written;
 }
 
-function unpacker(compression: Exclude<Compression, 'none'>): zlib.Gunzip | zlib.ZstdDecompress {
-  if (compression === 'gzip') return zlib.createGunzip({ chunkSize: UNPACK_CHUNK });
-  return zlib.createZstdDecompress({ chunkSize: UNPACK_CHUNK });
+type Packing = Exclude<Compression, 'none'>;
+
+interface Unpacker {
+  readonly step: Duplex | ((chunks: AsyncIterable<Buffer>) => AsyncIterable<Buffer>);
+  /** How many bytes it took, for one that may stop before the end; undefined for one that doesn't. */
+  readonly used: () => number | undefined;
 }
 
-function knowsZstd(): boolean {
-  return 'createZstdDecompress' in zlib;
+async function unpacker(compression: Packing): Promise<Unpacker> {
+  if (compression === 'zstd' && !('createZstdDecompress' in zlib)) {
+    const { undoZstd } = await import('./zstd.js');
+    return { step: undoZstd, used: () => undefined };
+  }
+  const step = compression === 'gzip' ? zlib.createGunzip({ chunkSize: UNPACK_CHUNK }) : zlib.createZstdDecompress({ chunkSize: UNPACK_CHUNK });
+  return { step, used: () => step.bytesWritten };
 }
 
 function checkSize(source: ArchiveSource, which: string, packed: number, unpacked: number): void {

@@ -37,15 +37,32 @@ export const ManifestShape = v.object({ schemaVersion: v.literal(2), mediaType: 
 /** https://docs.docker.com/build/metadata/attestations/attestation-storage/ */
 export const AttestationShape = v.object({ layers: v.array(DescriptorShape) });
 
+const TextList = v.nullish(v.array(v.string()));
+const NameSet = v.nullish(v.record(v.string(), v.unknown()));
+
 /** https://github.com/opencontainers/image-spec/blob/main/config.md */
 const ConfigShape = v.object({
   architecture: v.nullish(v.string()),
   os: v.nullish(v.string()),
   variant: v.nullish(v.string()),
   created: v.nullish(v.string()),
-  config: v.nullish(v.object({ User: v.nullish(v.string()), Env: v.nullish(v.array(v.string())), Labels: Annotations })),
+  config: v.nullish(
+    v.object({
+      User: v.nullish(v.string()),
+      Env: TextList,
+      Labels: Annotations,
+      Entrypoint: TextList,
+      Cmd: TextList,
+      Healthcheck: v.nullish(v.object({ Test: TextList })),
+      Shell: TextList,
+      ExposedPorts: NameSet,
+      Volumes: NameSet,
+      WorkingDir: v.nullish(v.string()),
+      StopSignal: v.nullish(v.string()),
+    }),
+  ),
   rootfs: v.object({ diff_ids: v.nullish(v.array(Digest)) }),
-  history: v.nullish(v.array(v.object({ created_by: v.nullish(v.string()), comment: v.nullish(v.string()), empty_layer: v.nullish(v.boolean()) }))),
+  history: v.nullish(v.array(v.object({ created: v.nullish(v.string()), created_by: v.nullish(v.string()), comment: v.nullish(v.string()), empty_layer: v.nullish(v.boolean()) }))),
 });
 
 export type Descriptor = v.InferOutput<typeof DescriptorShape>;
@@ -97,7 +114,7 @@ export function parseConfig(source: ArchiveSource, bytes: Buffer): ImageConfig {
   const what = "the image's configuration";
   const read = checkDocument(source, ConfigShape, parseDocument(source, bytes, what), what);
   const history = (read.history ?? []).map(
-    (entry): HistoryEntry => ({ createdBy: entry.created_by ?? '', comment: entry.comment ?? '', empty: entry.empty_layer ?? false }),
+    (entry): HistoryEntry => ({ createdBy: entry.created_by ?? '', comment: entry.comment ?? '', empty: entry.empty_layer ?? false, ...(entry.created == null ? {} : { created: entry.created }) }),
   );
   const diffIds = read.rootfs.diff_ids ?? [];
   const makers = history.filter((entry) => !entry.empty);
@@ -112,6 +129,25 @@ export function parseConfig(source: ArchiveSource, bytes: Buffer): ImageConfig {
     env: read.config?.Env ?? [],
     labels: read.config?.Labels ?? {},
     created: read.created ?? undefined,
+    ...runtimeOf(read.config ?? {}),
+  };
+}
+
+type RuntimeConfig = NonNullable<v.InferOutput<typeof ConfigShape>['config']>;
+
+/** How containers of it are run; what isn't set stays away. */
+function runtimeOf(config: RuntimeConfig): Partial<ImageConfig> {
+  const { Entrypoint: entrypoint, Cmd: cmd, Shell: shell, ExposedPorts: ports, Volumes: volumes } = config;
+  const test = config.Healthcheck?.Test ?? [];
+  return {
+    ...(entrypoint == null || entrypoint.length === 0 ? {} : { entrypoint }),
+    ...(cmd == null || cmd.length === 0 ? {} : { cmd }),
+    ...(test.length === 0 ? {} : { healthcheck: test }),
+    ...(shell == null || shell.length === 0 ? {} : { shell }),
+    ...(ports == null ? {} : { exposedPorts: Object.keys(ports) }),
+    ...(volumes == null ? {} : { volumes: Object.keys(volumes) }),
+    ...(config.WorkingDir == null || config.WorkingDir === '' ? {} : { workdir: config.WorkingDir }),
+    ...(config.StopSignal == null || config.StopSignal === '' ? {} : { stopSignal: config.StopSignal }),
   };
 }
 

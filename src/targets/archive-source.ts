@@ -103,3 +103,12 @@ export async function documentOf(source: ArchiveSource, part: Part, what: string
   if (bytes.length !== part.size) throw refusal(source, `the file ended while ${what} was read`);
   return bytes;
 }
+
+/** As `chunksOf`, each chunk in the same memory: it is gone once the next one is asked for. */
+export async function* piecesOf(source: ArchiveSource, part: Part): AsyncGenerator<Buffer> {
+  if (part.size === 0) return;
+  for await (const piece of source.files.readPieces(part.path, { start: part.start, end: part.start + part.size - 1 })) {
+    stopIfCancelled(source);
+    yield piece;
+  }
+}

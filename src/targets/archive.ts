@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pack } from 'tar-stream';
-import { type ImageContents, NO_CONTENTS } from '../artifacts/image-contents.js';
+import { collectContents, type ImageContents } from '../artifacts/image-contents.js';
 import type { ImageConfig } from '../artifacts/image-config.js';
 import type { BuildProvenance, LayerNames } from '../artifacts/provenance.js';
 import type { Tools } from '../tools/tools.js';
-import { type LayerClaim, type StoredLayer, storedLayers, unpackArchive, verifyLayers } from './archive-layers.js';
+import { compressionOf, type LayerClaim, type StoredLayer, storedLayers, unpackArchive, verifyLayers } from './archive-layers.js';
 import { checkDocument, checkLayerCount, digestOf, DockerManifestShape, type DockerManifest, isRecord, parseConfig, parseDocument } from './archive-manifest.js';
 import { filesOfFolder, foreignLayer, listed, readLayout, writeLayout } from './archive-oci.js';
 import { ARCHIVE_LIMITS, type ArchiveLimits, type ArchiveSource, bytesOf, documentOf, guarded, type Part, quoted, refusal, stopIfCancelled, streamOf } from './archive-source.js';
@@ -24,6 +24,7 @@ export interface OpenedArchive {
   readonly layers: readonly LayerNames[];
   /**
    * Runs from the start, beside the scanners; use no scanner's result before it has resolved.
+   * Resolves to what the layers hold, as far as checks ask for it.
    * Rejects with TargetError when a layer isn't what the archive says, with Cancelled when the run was stopped. Nobody has to listen.
    */
   readonly verified: Promise<ImageContents>;
@@ -49,14 +50,13 @@ const CONFIG_NAME = /^(?:blobs\/sha256\/|sha256:)?([0-9a-f]{64})(?:\.json)?$/;
 const BLOB_NAME = /^blobs\/sha256\/([0-9a-f]{64})$/;
 /** First bytes of what people take for an archive, in hex. */
 const OTHER_FORMATS: readonly (readonly [string, string, string])[] = [
-  ['28b52ffd', 'zstd', 'unpack it first: zstd -d FILE'],
   ['fd377a585a00', 'xz', 'unpack it first: xz -d FILE'],
   ['425a68', 'bzip2', 'unpack it first: bzip2 -d FILE'],
   ['504b0304', 'zip', WHAT_FITS],
 ];
 
 /**
- * Reads a docker-save tar (old or new layout), an OCI layout folder or an OCI layout tar; tars plain or with gzip.
+ * Reads a docker-save tar (old or new layout), an OCI layout folder or an OCI layout tar; tars plain, with gzip or with zstd.
  * @param path as the user gave it, from the working directory.
  * @param scratch a folder of this run's own, for this archive alone.
  * @throws TargetError when it can't be read as exactly one image; Cancelled when the run is stopped.
@@ -65,7 +65,8 @@ export async function openArchive(path: string, scratch: string, tools: Pick<Too
   const source: ArchiveSource = { label: quoted(path), scratch, files: tools.files, signal: tools.signal, limits };
   stopIfCancelled(source);
   const { file, config, layers, provenance } = await guarded(source, () => openPath(source, path));
-  const verified = verifyLayers(source, layers).then(() => NO_CONTENTS);
+  const collector = collectContents(config);
+  const verified = verifyLayers(source, layers, collector.visitors).then((notes) => collector.contents(notes));
   // The caller may be busy with another failure when this one comes: Node ends a process over a rejection that nobody listens to.
   verified.catch(() => undefined);
   return { file, config, provenance, layers: layers.map(({ digest, diffId }) => ({ digest, diffId })), verified };
@@ -77,14 +78,16 @@ async function openPath(source: ArchiveSource, path: string): Promise<Ready> {
   if (status.kind === 'directory') return openFolder(source, path);
   if (status.kind !== 'file') throw refusal(source, 'it is no regular file', 'write the archive to a file first');
   if (status.size === 0) throw refusal(source, 'the file is empty');
-  const start = (await bytesOf(source, { path, start: 0, size: Math.min(6, status.size) })).toString('hex');
-  if (!start.startsWith('1f8b')) {
+  const first = await bytesOf(source, { path, start: 0, size: Math.min(6, status.size) });
+  const compression = compressionOf(first);
+  if (compression === 'none') {
+    const start = first.toString('hex');
     const other = OTHER_FORMATS.find(([magic]) => start.startsWith(magic));
     if (other !== undefined) throw refusal(source, `it is a ${other[1]} file, not a tar archive`, other[2]);
     return openTar(source, path, status.size);
   }
   const plain = join(source.scratch, 'unpacked.tar');
-  return openTar(source, plain, await unpackArchive(source, { path, start: 0, size: status.size }, plain));
+  return openTar(source, plain, await unpackArchive(source, { path, start: 0, size: status.size }, compression, plain));
 }
 
 async function openFolder(source: ArchiveSource, folder: string): Promise<Ready> {

@@ -101,18 +101,26 @@ function extensionOf(source: ArchiveSource, records: ReadonlyMap<string, string>
   };
 }
 
-/** Records are `LENGTH KEY=VALUE\n`, LENGTH counting all of it in bytes. */
+/** @returns undefined when the records are damaged */
 function paxRecords(body: Buffer): ReadonlyMap<string, string> | undefined {
-  const records = new Map<string, string>();
+  const records = paxEntries(body);
+  return records === undefined ? undefined : new Map(records.map(([key, value]) => [key, value.toString('utf8')]));
+}
+
+/**
+ * Records are `LENGTH KEY=VALUE\n`, LENGTH counting all of it in bytes.
+ * @returns them in their order, values as bytes: attributes are binary, and a key may stand there more than once; undefined when they are damaged
+ */
+export function paxEntries(body: Buffer): readonly (readonly [string, Buffer])[] | undefined {
+  const records: (readonly [string, Buffer])[] = [];
   for (let at = 0; at < body.length; ) {
     const space = body.indexOf(0x20, at);
     const digits = space === -1 ? '' : body.toString('latin1', at, space);
     const end = at + Number(digits);
     if (!/^[1-9]\d{0,7}$/.test(digits) || end > body.length || end <= space || body[end - 1] !== 0x0a) return undefined;
-    const record = body.toString('utf8', space + 1, end - 1);
-    const equals = record.indexOf('=');
-    if (equals < 1) return undefined;
-    records.set(record.slice(0, equals), record.slice(equals + 1));
+    const equals = body.indexOf(0x3d, space);
+    if (equals <= space + 1 || equals >= end) return undefined;
+    records.push([body.toString('utf8', space + 1, equals), body.subarray(equals + 1, end - 1)]);
     at = end;
   }
   return records;

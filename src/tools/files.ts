@@ -27,6 +27,12 @@ export interface Files {
   realpath(path: string): Promise<string>;
   isExecutable(path: string): Promise<boolean>;
   readStream(path: string, range?: { readonly start: number; readonly end: number }): Readable;
+  /**
+   * The bytes of a range, one piece after the other in the same memory: a piece is gone once the next one is asked for. For files of gigabytes,
+   * whose streams would take 64 MiB more before anything is freed.
+   * @param range `end` is inclusive, as in `readStream`
+   */
+  readPieces(path: string, range: { readonly start: number; readonly end: number }): AsyncIterable<Buffer>;
   writeStream(path: string): Writable;
   /** Makes the folder when needed; readers see the old file or the whole new one, never half of it. */
   writeAtomic(path: string, content: string | Iterable<string>): Promise<void>;
@@ -93,11 +99,12 @@ export function systemFiles(places: string | ScratchPlaces = {}): Files {
     realpath: (path) => realpath(path),
     isExecutable: (path) => access(path, constants.X_OK).then(() => true, () => false),
     readStream: (path, range) => createReadStream(path, range === undefined ? { highWaterMark: 1 << 20 } : { ...range, highWaterMark: 1 << 20 }),
+    readPieces,
     writeStream: (path) => createWriteStream(path, { mode: 0o600 }),
     writeAtomic,
     copyAtomic,
     makeDirectory,
-    makeTemporary: (parent) => mkdtemp(join(parent, '.dockgate-')),
+    makeTemporary: (folder) => mkdtemp(join(folder, '.dockgate-')),
     readAt,
     sha256,
     stamp: async (path) => {
@@ -153,6 +160,23 @@ async function roomiest(parents: readonly string[], bytes: number, freeAt: (path
     if (await access(room.parent, constants.W_OK | constants.X_OK).then(() => true, () => false)) return room;
   }
   return undefined;
+}
+
+const PIECE = 1 << 20;
+
+async function* readPieces(path: string, range: { readonly start: number; readonly end: number }): AsyncGenerator<Buffer> {
+  const handle = await open(path, 'r');
+  try {
+    const memory = Buffer.allocUnsafe(Math.min(PIECE, range.end - range.start + 1));
+    for (let at = range.start; at <= range.end; ) {
+      const { bytesRead } = await handle.read(memory, 0, Math.min(memory.length, range.end - at + 1), at);
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      yield memory.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
 }
 
 function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): Entry['kind'] {
