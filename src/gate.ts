@@ -1,6 +1,7 @@
 /** The pipeline: acquire → inspect → merge → locate → judge. No I/O of its own; publishing is the edges' next step. */
 import { checkOf, checksLike, classOf, ruleIds } from './checks/index.js';
 import type { Evidence } from './evidence.js';
+import { applyExceptions, readExceptions } from './exceptions.js';
 import { groupByEdit } from './findings/edits.js';
 import { compareFindings, type Observation } from './findings/finding.js';
 import { locate } from './findings/locate.js';
@@ -17,6 +18,7 @@ import type { Tools } from './tools/tools.js';
 import { VERSION } from './version.js';
 
 export async function runGate(settings: Settings, tools: Tools): Promise<GateReport> {
+  const exceptions = await readExceptions(settings, tools);
   const programs = await prepare(settings, tools);
   try {
     return await gate(programs, settings, tools);
@@ -30,7 +32,8 @@ async function gate(programs: PreparedPrograms | undefined, settings: Settings, 
   const inspected = await inspect(acquired, programs, settings, tools);
   const evidence = await gather(inspected.observations, acquired, settings, tools);
   const located = locate(merge(inspected.observations, { severityFrom: settings.severityFrom, ownRulesFor: checksLike }), evidence.images, evidence.files);
-  const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: located, optionalScanners: optionalScanners(settings), classOf });
+  const excepted = await applyExceptions(located, exceptions, classOf, tools);
+  const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: excepted, optionalScanners: optionalScanners(settings), classOf });
   const sorted = findings.toSorted(compareFindings);
   const artifacts = await writeArtifacts(acquired.images, inspected.targets, programs, settings, tools);
   return {

@@ -84,6 +84,9 @@ function wasLookedAt({ key, kind, outcome, dockerfile }: TargetReport, scanners:
 
 function dispose(finding: LocatedFinding, gating: ReadonlySet<LocatedFinding>, warning: ReadonlySet<LocatedFinding>): Finding {
   const { excepted, ...rest } = finding;
-  if (excepted !== undefined) return { ...rest, disposition: { state: 'excepted', entry: `${excepted.origin}: ${excepted.reason}` } };
+  if (excepted !== undefined) {
+    const { origin, reason, until } = excepted;
+    return { ...rest, disposition: { state: 'excepted', entry: `${origin}: ${reason}`, ...(until === undefined ? {} : { until }) } };
+  }
   return { ...rest, disposition: { state: gating.has(finding) ? 'gates' : warning.has(finding) ? 'warns' : 'reported' } };
 }
