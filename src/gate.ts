@@ -7,6 +7,7 @@ import { compareFindings, type Observation } from './findings/finding.js';
 import { locate } from './findings/locate.js';
 import { merge } from './findings/merge.js';
 import { inspect } from './inspect.js';
+import type { Exception } from './policy/exceptions.js';
 import { judge } from './policy/verdict.js';
 import { REPORT_SCHEMA_VERSION, type GateReport } from './report.js';
 import type { PreparedPrograms } from './scanners/prepare.js';
@@ -21,13 +22,13 @@ export async function runGate(settings: Settings, tools: Tools): Promise<GateRep
   const exceptions = await readExceptions(settings, tools);
   const programs = await prepare(settings, tools);
   try {
-    return await gate(programs, settings, tools);
+    return await gate(programs, exceptions, settings, tools);
   } finally {
     await programs?.close();
   }
 }
 
-async function gate(programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<GateReport> {
+async function gate(programs: PreparedPrograms | undefined, exceptions: readonly Exception[], settings: Settings, tools: Tools): Promise<GateReport> {
   const acquired = await acquire(settings, tools);
   const inspected = await inspect(acquired, programs, settings, tools);
   const evidence = await gather(inspected.observations, acquired, settings, tools);
