@@ -93,7 +93,7 @@ export async function applyExceptions(findings: readonly LocatedFinding[], excep
   for (const { exception, findings: count } of expired) {
     tools.log.warn(`${exception.origin}: the exception ${nameOf(exception)}ended on ${exception.until ?? ''}: ${count === 1 ? 'a finding counts' : `${String(count)} findings count`} again`);
   }
-  for (const exception of unused) tools.log.detail(`${exception.origin}: the exception ${nameOf(exception)}is about nothing that was found`);
+  for (const exception of unused) tools.log.detail(`${exception.origin}: the exception ${nameOf(exception)}fits nothing that was found`);
   return judged;
 }
 
