@@ -1,12 +1,14 @@
 /** The pipeline: acquire → inspect → merge → locate → judge. No I/O of its own; publishing is the edges' next step. */
 import { checkIds, checkOf, checksLike, classOf, twinsOf } from './checks/index.js';
 import type { Evidence } from './evidence.js';
+import { applyExceptions, readExceptions } from './exceptions.js';
 import { groupByEdit } from './findings/edits.js';
 import { compareFindings, type Observation } from './findings/finding.js';
 import { locate } from './findings/locate.js';
 import { merge } from './findings/merge.js';
 import { settle } from './findings/settle.js';
 import { inspect } from './inspect.js';
+import type { Exception } from './policy/exceptions.js';
 import { judge } from './policy/verdict.js';
 import { REPORT_SCHEMA_VERSION, type GateReport } from './report.js';
 import type { PreparedPrograms } from './scanners/prepare.js';
@@ -18,21 +20,23 @@ import type { Tools } from './tools/tools.js';
 import { VERSION } from './version.js';
 
 export async function runGate(settings: Settings, tools: Tools): Promise<GateReport> {
+  const exceptions = await readExceptions(settings, tools);
   const programs = await prepare(settings, tools);
   try {
-    return await gate(programs, settings, tools);
+    return await gate(programs, exceptions, settings, tools);
   } finally {
     await programs?.close();
   }
 }
 
-async function gate(programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<GateReport> {
+async function gate(programs: PreparedPrograms | undefined, exceptions: readonly Exception[], settings: Settings, tools: Tools): Promise<GateReport> {
   const acquired = await acquire(settings, tools);
   const inspected = await inspect(acquired, programs, settings, tools);
   const evidence = await gather(inspected.observations, acquired, settings, tools);
   const merged = merge(inspected.observations, { severityFrom: settings.severityFrom, ownRulesFor: checksLike });
   const located = settle(merged, locate(merged, evidence.images, evidence.files), acquired.images, twinsOf);
-  const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: located, optionalScanners: optionalScanners(settings), classOf });
+  const excepted = await applyExceptions(located, exceptions, classOf, tools);
+  const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: excepted, optionalScanners: optionalScanners(settings), classOf });
   const sorted = findings.toSorted(compareFindings);
   const artifacts = await writeArtifacts(acquired.images, inspected.targets, programs, settings, tools);
   return {

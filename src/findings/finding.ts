@@ -117,6 +117,8 @@ export interface ExceptionEntry {
   readonly reason: string;
   /** `file:line` of the entry. */
   readonly origin: string;
+  /** The day from which on it doesn't count any more, as written (`2026-12-31`). */
+  readonly until?: string;
 }
 
 /** Why a finding points where it points; `explain` prints it. */

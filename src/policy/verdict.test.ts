@@ -100,6 +100,12 @@ describe('pass and fail', () => {
     expect(findings[0]).not.toHaveProperty('excepted');
   });
 
+  it('says until when an exception counts', () => {
+    const { findings } = judge(anInput({ findings: [{ ...HIGH, excepted: { ...EXCEPTED, until: '2026-12-31' } }] }));
+
+    expect(findings[0]?.disposition).toEqual({ state: 'excepted', entry: 'Dockerfile:2: runs in a sandbox', until: '2026-12-31' });
+  });
+
   it('counts an unknown severity for `any` alone', () => {
     const findings = [located(aVulnerability({ severity: 'unknown' }))];
 

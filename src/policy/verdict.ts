@@ -90,6 +90,9 @@ function isImage(kind: TargetReport['kind']): boolean {
 
 function dispose(finding: LocatedFinding, gating: ReadonlySet<LocatedFinding>, warning: ReadonlySet<LocatedFinding>): Finding {
   const { excepted, ...rest } = finding;
-  if (excepted !== undefined) return { ...rest, disposition: { state: 'excepted', entry: `${excepted.origin}: ${excepted.reason}` } };
+  if (excepted !== undefined) {
+    const { origin, reason, until } = excepted;
+    return { ...rest, disposition: { state: 'excepted', entry: `${origin}: ${reason}`, ...(until === undefined ? {} : { until }) } };
+  }
   return { ...rest, disposition: { state: gating.has(finding) ? 'gates' : warning.has(finding) ? 'warns' : 'reported' } };
 }
