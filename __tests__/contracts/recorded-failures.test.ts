@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { scanners } from '../../src/scanners/index.js';
 import { runScanner } from '../../src/scanners/run.js';
-import type { Inspection, Scanner } from '../../src/scanners/scanner.js';
+import type { Inspection } from '../../src/scanners/scanner.js';
 import { testTools, type TestTools } from '../support/tools.js';
 
 const SHARED = resolve(process.env['DOCKGATE_SHARED'] ?? '../shared');
