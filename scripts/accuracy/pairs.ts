@@ -1,7 +1,6 @@
 /** Two scanners' reports of one image, counted before and after the merge. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksLike } from '../../src/checks/index.js';
 import type { VulnerabilityObservation } from '../../src/findings/finding.js';
 import { merge } from '../../src/findings/merge.js';
 import type { MergedVulnerability } from '../../src/findings/merge-vulnerabilities.js';
@@ -45,34 +44,41 @@ export interface Counted {
   readonly trivy: number;
   readonly grype: number;
   readonly ours: number;
-  readonly byId: number;
+  /** Seen by both, of these: under the same id and package name, under two ids, under names or versions of the package that are written otherwise. */
+  readonly both: number;
+  readonly plain: number;
   readonly byAlias: number;
   readonly byPackageRule: number;
+  /** Rows of one scanner alone that are one finding. */
+  readonly repeated: number;
   readonly trivyOnly: Readonly<Record<string, number>>;
   readonly grypeOnly: Readonly<Record<string, number>>;
   readonly severityDiffers: number;
 }
 
 export function mergedOf({ trivy, grype }: Pick<Pair, 'trivy' | 'grype'>): MergedVulnerability[] {
-  return merge([...trivy, ...grype], { severityFrom: 'vendor', ownRulesFor: checksLike }).filter((each): each is MergedVulnerability => each.kind === 'vulnerability');
+  return merge([...trivy, ...grype], { severityFrom: 'vendor', ownRulesFor: () => [] }).filter((each): each is MergedVulnerability => each.kind === 'vulnerability');
 }
 
 export function countPair(pair: Pair): Counted {
   const merged = mergedOf(pair);
+  const only = (scanner: 'trivy' | 'grype'): readonly MergedVulnerability[] => merged.filter((finding) => seen(finding, scanner) && finding.seenBy.every((each) => each.scanner === scanner));
   const both = merged.filter((finding) => seen(finding, 'trivy') && seen(finding, 'grype'));
   const how = both.map((finding) => howJoined(finding, pair));
-  const only = (scanner: 'trivy' | 'grype'): readonly MergedVulnerability[] => merged.filter((finding) => seen(finding, scanner) && finding.seenBy.every((each) => each.scanner === scanner));
+  const alone = { trivyOnly: only('trivy'), grypeOnly: only('grype') };
   return {
     name: pair.name,
     versions: pair.versions,
     trivy: rows(pair.trivy),
     grype: rows(pair.grype),
     ours: merged.length,
-    byId: how.filter((each) => each === 'id').length,
-    byAlias: how.filter((each) => each === 'alias').length,
-    byPackageRule: how.filter((each) => each === 'package').length,
-    trivyOnly: tally(only('trivy').map((finding) => whyAlone(finding, pair.grype))),
-    grypeOnly: tally(only('grype').map((finding) => whyAlone(finding, pair.trivy))),
+    both: both.length,
+    plain: how.filter(({ alias, package: named }) => !alias && !named).length,
+    byAlias: how.filter(({ alias }) => alias).length,
+    byPackageRule: how.filter(({ package: named }) => named).length,
+    repeated: rows(pair.trivy) + rows(pair.grype) - both.length - merged.length,
+    trivyOnly: tally(alone.trivyOnly.map((finding) => whyAlone(finding, pair.grype))),
+    grypeOnly: tally(alone.grypeOnly.map((finding) => whyAlone(finding, pair.trivy))),
     severityDiffers: both.filter(({ seenBy }) => new Set(seenBy.map(({ severity }) => severity)).size > 1).length,
   };
 }
@@ -86,21 +92,23 @@ function seen({ seenBy }: MergedVulnerability, scanner: string): boolean {
   return seenBy.some((each) => each.scanner === scanner);
 }
 
-function howJoined(finding: MergedVulnerability, pair: Pair): 'id' | 'alias' | 'package' {
-  const ids = (scanner: string): string[] => finding.seenBy.filter((each) => each.scanner === scanner).map(({ id }) => id);
-  const shared = ids('trivy').filter((id) => ids('grype').includes(id));
-  const [id] = shared;
-  if (id === undefined) return 'alias';
-  const written = (observations: readonly VulnerabilityObservation[]): Set<string> => new Set(observations.filter((each) => each.rule === id && identify(each.package).key === identify(finding.package).key).map((each) => `${each.package.name} ${each.package.version}`));
-  const [one, other] = [written(pair.trivy), written(pair.grype)];
-  return [...one].some((each) => other.has(each)) ? 'id' : 'package';
+/** Whether it took an alias, and whether it took a rule about packages, to see that two rows are one thing. */
+function howJoined(finding: MergedVulnerability, pair: Pair): { readonly alias: boolean; readonly package: boolean } {
+  const key = identify(finding.package).key;
+  const names = new Set([finding.rule, ...finding.aliases]);
+  const of = (observations: readonly VulnerabilityObservation[]): readonly VulnerabilityObservation[] => observations.filter((each) => [each.rule, ...each.aliases].some((id) => names.has(id)) && identify(each.package).key === key);
+  const [left, right] = [of(pair.trivy), of(pair.grype)];
+  return {
+    alias: !left.some(({ rule }) => right.some((each) => each.rule === rule)),
+    package: !left.some((one) => right.some((other) => one.package.name === other.package.name && one.package.version === other.package.version)),
+  };
 }
 
 export const WHY = {
-  version: 'same flaw and package, other version',
-  other: 'same flaw, in other packages only',
-  flaw: 'package known to the other, without this flaw',
-  package: 'package unknown to the other',
+  version: 'the other has this flaw in another version of the package',
+  other: 'the other has this flaw in other packages only',
+  flaw: 'the other has other flaws of this package, and not this one',
+  package: 'the other has nothing about this package',
 } as const;
 
 function whyAlone(finding: MergedVulnerability, others: readonly VulnerabilityObservation[]): string {
