@@ -1,16 +1,20 @@
 /** Runs the scanners that were asked for over everything that they read. */
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { allEnded } from './all-ended.js';
-import { messageOf, ScannerFailure, TargetError } from './errors.js';
+import { HostError, messageOf, ScannerFailure, TargetError } from './errors.js';
 import type { Observation, Signal } from './findings/finding.js';
 import type { ScannerReport } from './report.js';
 import { scanners } from './scanners/index.js';
 import type { PreparedPrograms } from './scanners/prepare.js';
-import { runScanner } from './scanners/run.js';
+import { redact } from './scanners/redact.js';
+import { withRetries } from './scanners/retry.js';
+import { runScanner, type ScanLimits } from './scanners/run.js';
 import type { Scanner } from './scanners/scanner.js';
 import type { ScanSubject } from './scanners/subject.js';
 import type { Settings } from './settings/settings.js';
 import type { Acquired, ImageTarget } from './targets/target.js';
+import { codeOf } from './tools/files.js';
 import type { Tools } from './tools/tools.js';
 
 /** What came of one subject. */
@@ -31,6 +35,7 @@ export async function scan(acquired: Acquired, programs: PreparedPrograms | unde
   for (const subject of otherSubjects(acquired, tools)) {
     if (programs !== undefined && requestsFor(subject, settings).length > 0) {
       const result = await scanSubject(subject, programs, settings, tools);
+      await keepReports(result.written, subject.target, settings, tools);
       scanned.push({ ...result, problem: unseen(subject, result.reports) });
     } else if (subject.type === 'sbom') {
       scanned.push({ target: subject.target, observations: [], reports: [], signals: [], problem: unseen(subject, []) });
@@ -67,17 +72,36 @@ async function scanImage(image: ImageTarget, programs: PreparedPrograms | undefi
       throw error;
     },
   );
+  if (problem === undefined) await keepReports(scanned.written, image.key, settings, tools);
   return { ...scanned, observations: problem === undefined ? scanned.observations : [], problem };
 }
 
-async function scanSubject(subject: ScanSubject, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Omit<Scanned, 'problem'>> {
+async function scanSubject(subject: ScanSubject, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Omit<Scanned, 'problem'> & { readonly written: readonly Written[] }> {
   const ran = await allEnded(requestsFor(subject, settings).map((scanner) => runOne(scanner, subject, programs, settings, tools)));
   return {
     target: subject.target,
     observations: ran.flatMap((each) => each.observations),
     reports: ran.map((each) => each.report),
+    written: ran.flatMap(({ scanner, written }) => (written === undefined ? [] : [{ scanner: scanner.id, text: written }])),
     signals: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.supplies : [])),
   };
+}
+
+interface Written {
+  readonly scanner: string;
+  readonly text: string;
+}
+
+/** For people who look into a scanner's own words. @throws HostError when the folder can't be written to */
+async function keepReports(written: readonly Written[], target: string, settings: Settings, tools: Tools): Promise<void> {
+  for (const { scanner, text } of written) {
+    const path = resolve(tools.cwd, settings.outputDir, 'raw', `${scanner}-${target.replace(/[^\w.-]+/g, '_').slice(0, 100)}-${createHash('sha256').update(target).digest('hex').slice(0, 8)}.json`);
+    try {
+      await tools.files.writeAtomic(path, redact(text));
+    } catch (error) {
+      throw new HostError(`can't write ${path}: ${codeOf(error) ?? messageOf(error)}`, { hint: 'is there room, and may we write to --output-dir?', cause: error });
+    }
+  }
 }
 
 function requestsFor(subject: ScanSubject, settings: Settings): readonly Scanner[] {
@@ -94,17 +118,19 @@ interface Ran {
   readonly scanner: Scanner;
   readonly report: ScannerReport;
   readonly observations: readonly Observation[];
+  readonly written?: string | undefined;
 }
 
 async function runOne(scanner: Scanner, subject: ScanSubject, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Ran> {
   const program = await programs?.get(scanner.program);
   if (program === undefined) throw new RangeError(`the program of ${scanner.id} wasn't prepared`);
   if (program instanceof ScannerFailure) return { scanner, report: failed(scanner.id, subject.target, program), observations: [] };
-  const { timeoutMs, databaseMaxAgeMs, staleDatabase, extraArgs } = settings.scanners;
+  const { timeoutMs, databaseMaxAgeMs, staleDatabase, extraArgs, retries, rawReports } = settings.scanners;
   const started = tools.clock.monotonic();
-  const inspection = await runScanner(scanner, program, subject, { timeoutMs, databaseMaxAgeMs, staleDatabase, extraArgs: extraArgs.get(scanner.id) ?? [] }, tools);
+  const limits: ScanLimits = { timeoutMs, databaseMaxAgeMs, staleDatabase, extraArgs: extraArgs.get(scanner.id) ?? [], keepWritten: rawReports };
+  const inspection = await withRetries(() => runScanner(scanner, program, subject, limits, tools), retries, `${scanner.title} on ${subject.name}`, tools);
   tools.log.info(`${scanner.title} looked at ${subject.name}: ${String(inspection.observations.length)} findings in ${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`);
-  return { scanner, report: inspection.report, observations: inspection.observations };
+  return { scanner, report: inspection.report, observations: inspection.observations, written: inspection.written };
 }
 
 function failed(name: string, target: string, failure: ScannerFailure): ScannerReport {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { scanners } from '../../src/scanners/index.js';
 import { runScanner } from '../../src/scanners/run.js';
-import type { Inspection, Scanner } from '../../src/scanners/scanner.js';
+import type { Inspection } from '../../src/scanners/scanner.js';
 import { testTools, type TestTools } from '../support/tools.js';
 
 const SHARED = resolve(process.env['DOCKGATE_SHARED'] ?? '../shared');
@@ -132,7 +132,7 @@ function imageIn(name: string): string {
 }
 
 async function run(row: Recorded): Promise<Inspection> {
-  const scanner = scanners.find(({ id }) => row.name.startsWith(`${id}-`)) as Scanner;
+  const scanner = scanners.find(({ id }) => row.name.startsWith(`${id}-`))!;
   mkdirSync(join(tools.folder, 'cache/db'), { recursive: true });
   const built = row.name.includes('stale') ? '2026-01-01T00:00:00Z' : '2026-11-23T22:13:00Z';
   writeFileSync(join(tools.folder, 'cache/db/metadata.json'), JSON.stringify({ Version: 2, UpdatedAt: built }));

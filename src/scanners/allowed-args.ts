@@ -10,7 +10,3 @@ export const ALLOWED_ARGS: Readonly<Record<ScannerName, readonly string[]>> = {
   'grype-dir': ['--add-cpes-if-none'],
   hadolint: [],
 };
-
-export function isAllowedArg(argument: string, allowed: readonly string[]): boolean {
-  return allowed.some((each) => (each.endsWith('=') ? argument.startsWith(each) && /^[\w.,:/-]+$/.test(argument.slice(each.length)) : argument === each));
-}

@@ -38,6 +38,14 @@ export function describeEnd(ended: Uncancelled, completed: readonly number[], st
   }
 }
 
+/** Words of Go programs for a network that was busy or away. */
+const NETWORK = /i\/o timeout|connection (?:refused|reset|timed out)|network is unreachable|no such host|temporary failure|TLS handshake timeout|unexpected EOF|too many requests|TOOMANYREQUESTS|\b(?:429|500|502|503|504)\b.*(?:status|gateway|unavailable|error)|(?:status|gateway|unavailable|error).*\b(?:429|500|502|503|504)\b/i;
+
+/** Whether the next attempt may go well: not after a time limit, which would double the wait, nor for what a scanner judged or wrote. */
+export function mayPass(ended: Uncancelled, completed: readonly number[], stderr: string): boolean {
+  return ended.how === 'signalled' || (ended.how === 'exited' && !completed.includes(ended.code) && NETWORK.test(stderr));
+}
+
 const LINES_KEPT = 5;
 const LONGEST_LINE = 600;
 /** Where programs begin to say why they give up. */

@@ -7,7 +7,7 @@ import type { Ran } from '../tools/exec.js';
 import { codeOf } from '../tools/files.js';
 import type { Tools } from '../tools/tools.js';
 import { databaseFolder, makeWorkspace, scannerEnvironment, type Workspace } from './environment.js';
-import { asFailure, combine, describeEnd, describeUndecodable, judgeDatabases, StaleDatabase, type Attempt } from './failures.js';
+import { asFailure, combine, describeEnd, describeUndecodable, judgeDatabases, mayPass, StaleDatabase, type Attempt } from './failures.js';
 import { findSwap } from './private-copy.js';
 import type { Program } from './program.js';
 import type { Database, DecodeContext, Decoded, Inspection, Scanner, ScannerCommand } from './scanner.js';
@@ -25,6 +25,8 @@ export interface ScanLimits {
   readonly config?: string;
   /** Arguments that the user added. */
   readonly extraArgs?: readonly string[];
+  /** Whether the result keeps what the scanner wrote. */
+  readonly keepWritten?: boolean;
 }
 
 const MAX_OUTPUT = 256 * 1024 * 1024;
@@ -37,6 +39,9 @@ interface Outcome {
   readonly databases?: readonly Database[];
   readonly decoded?: Decoded;
   readonly failures: readonly ScannerFailure[];
+  readonly mayPass?: boolean;
+  /** What it wrote, as text; of a report that could be read. */
+  readonly written?: string;
 }
 
 /**
@@ -45,7 +50,7 @@ interface Outcome {
  */
 export async function runScanner(scanner: Scanner, program: Program, subject: ScanSubject, limits: ScanLimits, tools: Tools): Promise<Inspection> {
   const started = tools.clock.monotonic();
-  const { version, databases = [], decoded, failures } = await look(scanner, program, subject, limits, tools);
+  const { version, databases = [], decoded, failures, mayPass: again = false, written } = await look(scanner, program, subject, limits, tools);
   const failure = combine(failures);
   return {
     report: {
@@ -59,7 +64,8 @@ export async function runScanner(scanner: Scanner, program: Program, subject: Sc
       databases: databases.map(toReport),
     },
     observations: decoded?.observations ?? [],
-    ...(failure === undefined ? {} : { failure }),
+    ...(failure === undefined ? {} : { failure, mayPass: again }),
+    ...(written === undefined ? {} : { written }),
   };
 }
 
@@ -83,9 +89,12 @@ async function look(scanner: Scanner, program: Program, subject: ScanSubject, li
   const decoded = decode(scanner, ran, subject, version);
   const databases = withReported(await databasesOf(session, tools), decoded instanceof ScannerFailure ? undefined : decoded.databases);
   // Without a report, the way it ended says more than that there is none.
-  if (decoded instanceof ScannerFailure) return { version, databases, failures: [end ?? decoded] };
+  const again = mayPass(ran.ended, scanner.completed, ran.stderr);
+  if (decoded instanceof ScannerFailure) return { version, databases, failures: [end ?? decoded], mayPass: again };
   return {
     version,
+    mayPass: again,
+    ...(limits.keepWritten === true ? { written: ran.stdout.toString('utf8') } : {}),
     databases,
     decoded,
     failures: [

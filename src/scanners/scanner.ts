@@ -103,4 +103,8 @@ export interface Inspection {
   readonly observations: readonly Observation[];
   /** Set exactly when the report's outcome is `failed`. */
   readonly failure?: ScannerFailure;
+  /** Whether a further attempt may go well; set with `failure`. */
+  readonly mayPass?: boolean;
+  /** The scanner's own report, secrets and all; only when it was asked for. */
+  readonly written?: string;
 }

@@ -92,3 +92,17 @@ export function scannerPath(entry: string, known: readonly string[]): [string, s
   if (file === undefined || file === '') throw new UsageError(`--scanner-path ${name}: write ${name}=FILE`);
   return [name, file];
 }
+
+/** @param allowed by scanner: none of them can hide a finding @throws UsageError for any other */
+export function scannerArguments(entries: readonly string[], known: readonly string[], allowed: Readonly<Record<string, readonly string[]>> = {}): Map<string, readonly string[]> {
+  const found = byName('scanner-arg', entries, known);
+  for (const [name, given] of found) {
+    const mayBe = allowed[name] ?? [];
+    for (const argument of given) {
+      if (mayBe.some((each) => (each.endsWith('=') ? argument.startsWith(each) && /^[\w.,:/-]+$/.test(argument.slice(each.length)) : argument === each))) continue;
+      const hint = mayBe.length === 0 ? `${name} takes none` : `${name} takes ${mayBe.map((each) => (each.endsWith('=') ? `${each}VALUE` : each)).join(', ')}: what hides findings or changes what is looked at is a setting of Dockgate's own`;
+      throw new UsageError(`--scanner-arg ${name}: ${JSON.stringify(argument)} is not an argument that may be added`, { hint });
+    }
+  }
+  return found;
+}

@@ -3,7 +3,7 @@ import { UsageError } from '../errors.js';
 import { resolveOptions, type Given } from './resolve.js';
 import { settingsFrom, type Settings } from './settings.js';
 
-const KNOWN = { scanners: ['trivy', 'grype'], programs: ['trivy', 'grype'], reportFormats: ['trivy', 'dockle'], rules: new Set(['dockerfile/sudo']) };
+const KNOWN = { scanners: ['trivy', 'grype'], scannerArguments: { trivy: ['--detection-priority=comprehensive', '--parallel='] }, programs: ['trivy', 'grype'], reportFormats: ['trivy', 'dockle'], rules: new Set(['dockerfile/sudo']) };
 
 function settings(given: Record<string, string | readonly string[]> = {}, action = false): Settings {
   const layer = new Map<string, Given>(Object.entries(given).map(([name, values]) => [name, { values: typeof values === 'string' ? [values] : values, origin: `flag --${name}` }]));
@@ -21,11 +21,11 @@ function refusalOf(given: Record<string, string | readonly string[]>): string {
 }
 
 describe('defaults', () => {
-  it('check the working directory, fail from high, and run Trivy on images', () => {
+  it('check the working directory, fail from high, and run Trivy and Grype on images', () => {
     expect(settings()).toMatchObject({
       path: '.', builds: [], buildAuto: false, archives: [], outputDir: 'dockgate-out', reportFrom: 'low', exclude: [],
       policy: { failOn: [{ text: 'high', allowed: 0 }], warnOn: [], gate: 'enforce', onIncomplete: 'fail' },
-      scanners: { requests: [{ name: 'trivy', optional: false }], fromPath: false, timeoutMs: 900_000, databaseMaxAgeMs: 432_000_000 },
+      scanners: { requests: [{ name: 'trivy', optional: false }, { name: 'grype', optional: true }], fromPath: false, timeoutMs: 900_000, databaseMaxAgeMs: 432_000_000 },
     });
   });
 
@@ -74,7 +74,7 @@ describe('what is looked at', () => {
 
 describe('scanners', () => {
   it.each<[string, object]>([
-    ['auto', { requests: [{ name: 'trivy', optional: false }] }],
+    ['auto', { requests: [{ name: 'trivy', optional: false }, { name: 'grype', optional: true }] }],
     ['none', { requests: [] }],
     ['grype', { requests: [{ name: 'grype', optional: false }] }],
     ['trivy, grype?', { requests: [{ name: 'trivy', optional: false }, { name: 'grype', optional: true }] }],
@@ -107,5 +107,14 @@ describe('conditions', () => {
 
   it.each(['introduced:high', 'disclosed:kev'])('%s needs a baseline, and there is none', (condition) => {
     expect(refusalOf({ 'fail-on': condition })).toContain('needs a baseline');
+  });
+});
+
+describe('arguments of scanners', () => {
+  it('that hide nothing are taken', () => {
+    expect(settings({ 'scanner-arg': ['trivy=--detection-priority=comprehensive', 'trivy=--parallel=2'] }).scanners.extraArgs.get('trivy')).toEqual(['--detection-priority=comprehensive', '--parallel=2']);
+  });
+  it.each(['trivy=--ignore-unfixed', 'trivy=--severity=CRITICAL', 'trivy=--detection-priority=precise', 'trivy=--parallel=2 --ignore-unfixed', 'trivy=--parallel=', 'grype=--only-fixed', 'grype=--config=x'])('%s is refused before any work', (argument) => {
+    expect(refusalOf({ 'scanner-arg': [argument] })).toMatch(/^--scanner-arg (?:trivy|grype): "--.*is not an argument that may be added/);
   });
 });

@@ -2,7 +2,7 @@
 import { UsageError } from '../errors.js';
 import type { Severity } from '../findings/severity.js';
 import { parseCondition, type Condition } from '../policy/conditions.js';
-import { archiveRequest, buildArgument, buildRequests, byName, imageRequest, reportRequest, scannerPath, scannerRequests } from './requests.js';
+import { archiveRequest, buildArgument, buildRequests, byName, imageRequest, reportRequest, scannerArguments, scannerPath, scannerRequests } from './requests.js';
 import type { OptionValues } from './options.js';
 import type { Given, PlaceOf } from './resolve.js';
 
@@ -135,6 +135,8 @@ export interface Settings {
 /** What settings are checked against: the registries' names. */
 export interface KnownNames {
   readonly scanners: readonly string[];
+  /** Arguments that users may add, by scanner; behind a last `=` stands any value. None when absent. */
+  readonly scannerArguments?: Readonly<Record<string, readonly string[]>>;
   /** Programs that scanners are. */
   readonly programs: readonly string[];
   /** Formats of reports made elsewhere. */
@@ -210,7 +212,7 @@ export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: P
       paths: new Map(values['scanner-path'].map((entry) => scannerPath(entry, known.programs))),
       fromPath: values['scanners-from'] === 'path',
       mirror: values['scanner-mirror'],
-      extraArgs: byName('scanner-arg', values['scanner-arg'], known.scanners),
+      extraArgs: scannerArguments(values['scanner-arg'], known.scanners, known.scannerArguments),
       retries: Number(values['scanner-retries']),
       hadolintConfig: values['hadolint-config'],
       staleDatabase: values['stale-db'],
