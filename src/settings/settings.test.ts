@@ -21,11 +21,11 @@ function refusalOf(given: Record<string, string | readonly string[]>): string {
 }
 
 describe('defaults', () => {
-  it('check the working directory, fail from high, and run Trivy on images', () => {
+  it('check the working directory, fail from high, and run Trivy on images, Grype beside it', () => {
     expect(settings()).toMatchObject({
       path: '.', builds: [], buildAuto: false, archives: [], outputDir: 'dockgate-out', reportFrom: 'low', exclude: [],
       policy: { failOn: [{ text: 'high', allowed: 0 }], warnOn: [], gate: 'enforce', onIncomplete: 'fail' },
-      scanners: { requests: [{ name: 'trivy', optional: false }], fromPath: false, timeoutMs: 900_000, databaseMaxAgeMs: 432_000_000 },
+      scanners: { requests: [{ name: 'trivy', optional: false }, { name: 'grype', optional: true }], fromPath: false, timeoutMs: 900_000, databaseMaxAgeMs: 432_000_000 },
     });
   });
 
@@ -74,7 +74,7 @@ describe('what is looked at', () => {
 
 describe('scanners', () => {
   it.each<[string, object]>([
-    ['auto', { requests: [{ name: 'trivy', optional: false }] }],
+    ['auto', { requests: [{ name: 'trivy', optional: false }, { name: 'grype', optional: true }] }],
     ['none', { requests: [] }],
     ['grype', { requests: [{ name: 'grype', optional: false }] }],
     ['trivy, grype?', { requests: [{ name: 'trivy', optional: false }, { name: 'grype', optional: true }] }],
