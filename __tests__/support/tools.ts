@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { systemClock } from '../../src/tools/clock.js';
 import { systemExec } from '../../src/tools/exec.js';
 import { systemFiles } from '../../src/tools/files.js';
-import { systemHttp } from '../../src/tools/http.js';
+import { HttpFailure, systemHttp, type Http } from '../../src/tools/http.js';
+import { isLoopback } from '../../src/tools/http-proxy.js';
 import type { Log } from '../../src/tools/log.js';
 import type { Tools } from '../../src/tools/tools.js';
 
@@ -31,7 +32,7 @@ export function testTools(overrides: Partial<Tools> = {}): TestTools {
   return {
     files,
     exec: systemExec(controller.signal),
-    http: systemHttp(controller.signal, {}),
+    http: onThisMachine(systemHttp(controller.signal, {})),
     clock: systemClock,
     sharedCache: () => Promise.resolve(undefined),
     log: recordingLog(logged),
@@ -47,6 +48,13 @@ export function testTools(overrides: Partial<Tools> = {}): TestTools {
       controller.abort();
     },
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+/** No test leaves the machine, whatever network it has. */
+function onThisMachine(http: Http): Http {
+  return {
+    request: (request) => (isLoopback(new URL(request.url).hostname) ? http.request(request) : Promise.reject(new HttpFailure('dns', 'tests have no network', { host: new URL(request.url).host }))),
   };
 }
 

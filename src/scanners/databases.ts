@@ -138,7 +138,7 @@ function isFresh(state: DatabaseState, source: DatabaseSource, { clock }: Pick<T
 function unusable(source: DatabaseSource, place: Place, state: DatabaseState, why: string): ScannerFailure {
   const what = state.state === 'unusable' ? `the one in ${place.title} is ${state.why}, and a scan with it would find nothing and not say so` : 'there is none';
   return new ScannerFailure(`${source.title} has no database ${source.name} to judge by: ${what}; ${why}`, {
-    hint: `run once with a network${place.ours ? ' and the same --cache-dir' : `, or remove what ${place.title} names`}, or name a mirror with --db-mirror`,
+    hint: /no space left|disk is full|quota exceeded/i.test(why) ? 'make room, or name another folder with --cache-dir or TMPDIR' : `run once with a network${place.ours ? ' and the same --cache-dir' : `, or remove what ${place.title} names`}, or name a mirror with --db-mirror`,
   });
 }
 

@@ -91,7 +91,7 @@ async function downloadOnce(wanted: Wanted, destination: string, tools: Download
 async function receive(wanted: Wanted, destination: string, { http, files, signal }: DownloadTools, limits: Limits): Promise<string> {
   const { url, title } = wanted;
   const whole = AbortSignal.timeout(limits.timeoutMs);
-  const answer = await http.request({ url, redirects: 5, stallTimeoutMs: limits.stallMs, headersTimeoutMs: limits.stallMs });
+  const answer = await http.request({ url, redirects: 5, stallTimeoutMs: limits.stallMs, headersTimeoutMs: limits.stallMs, signal });
   if (answer.status !== 200) {
     answer.discard();
     throw statusFailure(answer.status, wanted);

@@ -166,6 +166,16 @@ describe('each failure has words of its own', () => {
     await expect(get({ mirror: 'http://127.0.0.1:1' }, closed())).rejects.toThrow(/can't be fetched from 127\.0\.0\.1:1: refused.*can't be fetched from github\.com/s);
   });
 
+  it('a run that ends before the server answers', async () => {
+    const started = Date.now();
+    const stop = new AbortController();
+    answers[`/${ASSET_PATH}`] = () => {
+      stop.abort();
+    };
+    await expect(get({}, { ...closed(), signal: stop.signal })).rejects.toThrow("can't be fetched");
+    expect(Date.now() - started).toBeLessThan(250);
+  });
+
   it('a server that hangs', async () => {
     answers[`/${ASSET_PATH}`] = (_, response) => {
       response.writeHead(200);

@@ -39,8 +39,8 @@ export interface Files {
   /** Makes the folder when needed; `to` is the whole copy or not there. */
   copyAtomic(from: string, to: string): Promise<void>;
   makeDirectory(path: string): Promise<void>;
-  /** A new folder inside `parent` that only we may enter; the caller removes it. */
-  makeTemporary(parent: string): Promise<string>;
+  /** A new folder inside `folder` that only we may enter; the caller removes it. */
+  makeTemporary(folder: string): Promise<string>;
   /** @returns at most `length` bytes from `start`; fewer where the file ends */
   readAt(path: string, start: number, length: number): Promise<Buffer>;
   /** @returns the SHA-256 of the content in lower-case hexadecimal */

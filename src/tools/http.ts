@@ -24,6 +24,8 @@ export interface HttpRequest {
   readonly headersTimeoutMs?: number;
   /** Longest wait for the next 4 KiB of the body. */
   readonly stallTimeoutMs?: number;
+  /** Ends this request, while its answer is awaited. */
+  readonly signal?: AbortSignal;
 }
 
 export interface HttpResponse {
@@ -80,7 +82,7 @@ export function systemHttp(signal: AbortSignal, env: Readonly<Record<string, str
     agents.set(key, known);
     return known;
   };
-  return { request: (request) => followed(request, agentOf, signal) };
+  return { request: (request) => followed(request, agentOf, request.signal === undefined ? signal : AbortSignal.any([signal, request.signal])) };
 }
 
 type AgentOf = (url: URL, request: HttpRequest) => Promise<http.Agent>;
