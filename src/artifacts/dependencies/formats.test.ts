@@ -34,7 +34,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
       ['npm lodash 2.4.2', '18: "old@npm:lodash@2"'],
       ['npm version 1.0.0', '21: version@1'],
       ['npm lodash 4.17.21', undefined],
-      ['npm old 2.4.2', undefined],
+      ['npm old 2.4.2', '18: "old@npm:lodash@2"'],
       ['pypi lodash 4.17.15', undefined],
     ],
   },
