@@ -6,7 +6,7 @@ import { sourceText, type SourceText } from './artifacts/source-text.js';
 import type { Observation } from './findings/finding.js';
 import type { LocatableImage } from './findings/image-locator.js';
 import type { Settings } from './settings/settings.js';
-import { clientEnvironment } from './targets/docker-client.js';
+import { baseLayers } from './targets/base-layers.js';
 import { MAX_LOCKFILE_BYTES } from './targets/image-source.js';
 import { knownBases } from './targets/known-bases.js';
 import { isInside, readText } from './targets/repository.js';
@@ -20,7 +20,7 @@ export interface Evidence {
 }
 
 export async function gatherEvidence(observations: readonly Observation[], acquired: Acquired, settings: Settings, tools: Tools): Promise<Evidence> {
-  const bases = await knownBases(acquired.images, { named: settings.baseImage, docker: settings.build.docker, env: clientEnvironment(tools.env) }, tools);
+  const bases = await knownBases(acquired.images, settings.baseImage, baseLayers(settings, tools), tools.log);
   const images = await Promise.all(
     acquired.images.map(async (image): Promise<LocatableImage> => {
       // Of an image that isn't what it claims to be, no finding is left to locate; what failed is in the report.
