@@ -1,5 +1,5 @@
 /** What `locate` needs besides findings, read once the scanners are done: contents of the layers, bases, texts of named files. */
-import { basename, resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import { isDependencyFileName } from './artifacts/dependencies/index.js';
 import { NO_CONTENTS } from './artifacts/image-contents.js';
 import { sourceText, type SourceText } from './artifacts/source-text.js';
@@ -21,14 +21,26 @@ export interface Evidence {
 
 export async function gatherEvidence(observations: readonly Observation[], acquired: Acquired, settings: Settings, tools: Tools): Promise<Evidence> {
   const bases = await knownBases(acquired.images, settings.baseImage, baseLayers(settings, tools), tools.log);
+  let nearest: Promise<string> | undefined;
+  const inRepository = (): Promise<string> => (nearest ??= nearestFile(settings, tools));
   const images = await Promise.all(
     acquired.images.map(async (image): Promise<LocatableImage> => {
       // Of an image that isn't what it claims to be, no finding is left to locate; what failed is in the report.
       const { packages } = await image.verified.catch(() => NO_CONTENTS);
-      return { ...image, packages, base: bases.get(image.key) };
+      return { ...image, packages, base: bases.get(image.key), nearestFile: isOutside(image.nearestFile) ? await inRepository() : image.nearestFile };
     }),
   );
   return { images, files: await namedFiles(observations, acquired, tools) };
+}
+
+/** An archive may lie anywhere; forges show files of the repository alone. */
+function isOutside(file: string): boolean {
+  return isAbsolute(file) || file === '..' || file.startsWith('../');
+}
+
+async function nearestFile({ exclude }: Settings, tools: Tools): Promise<string> {
+  const { namingIn } = await import('./targets/image-naming.js');
+  return (await namingIn(exclude, tools))(undefined).nearestFile;
 }
 
 /** Lockfiles and manifests that scanners of source code name. A name comes from a report, so it is only read where the repository is. */
