@@ -71,6 +71,10 @@ describe('command line', () => {
     [['scan', 'a', 'b'], 'scan takes one PATH, but 2 are given: "a", "b"'],
     [['scan', '--scanners', 'trivvy'], 'did you mean `trivy`?'],
     [['explain', 'dockerfile/root-usr'], 'did you mean `dockerfile/root-user`?'],
+    [['explain', '0123abcd'], 'name its dockgate-report.json with --report FILE'],
+    [['explain', '0123abcd', '--report', 'gone.json'], 'gone.json: there is no such report'],
+    [['explain', '0123abcd', '--report', '.'], '.: it is a folder, not a report'],
+    [['explain', '0123abcd', '--report'], 'flag --report needs a value'],
   ])('%j is a usage error', (args, text) => {
     const ended = start(args);
 
@@ -96,6 +100,34 @@ describe('command line', () => {
     expect(start(['scan']).code).toBe(0);
     expect(start(['scan'], { DOCKGATE_FAIL_ON: 'high' }).code).toBe(1);
     expect(start(['scan', '--fail-on', 'critical'], { DOCKGATE_FAIL_ON: 'high' }).code).toBe(0);
+  });
+});
+
+describe('explain', () => {
+  it('tells why a finding of a report stands where it stands', () => {
+    write({ Dockerfile: DIRTY });
+    start(['scan']);
+    const report = JSON.parse(readFileSync(join(folder, 'dockgate-out/dockgate-report.json'), 'utf8')) as { findings: { fingerprint: string; rule: string }[] };
+    const finding = report.findings.find(({ rule }) => rule === 'dockerfile/root-user');
+    const fingerprint = finding?.fingerprint ?? '';
+
+    const ended = start(['explain', fingerprint.slice(0, 12), '--report', 'dockgate-out/dockgate-report.json']);
+
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toMatch(/^dockerfile\/root-user: /);
+    expect(ended.stdout).toContain('Dockerfile:2');
+    expect(ended.stdout).toContain(fingerprint);
+  });
+
+  it('refuses what is no report, one of another version, and a fingerprint that is not there', () => {
+    write({ Dockerfile: DIRTY, 'no.json': '{"schemaVersion": 1', 'other.json': '{"schemaVersion": 1}', 'newer.json': '{"schemaVersion": 99}' });
+    start(['scan', '--output-dir', 'out']);
+
+    for (const [file, text] of [['no.json', 'it is no JSON'], ['other.json', 'this is not a report of Dockgate'], ['newer.json', 'schemaVersion 99'], ['out/dockgate-report.json', 'no finding with the fingerprint']] as const) {
+      const ended = start(['explain', 'ffffffff', '--report', file]);
+      expect([ended.code, ended.stdout]).toEqual([2, '']);
+      expect(ended.stderr).toContain(text);
+    }
   });
 });
 

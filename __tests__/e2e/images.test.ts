@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { dockgate, missingTools, SHARED, TOOLS, TRIVY } from '../support/real.js';
+import { dockgate, GRYPE, missingTools, SHARED, TOOLS, TRIVY } from '../support/real.js';
 
 const missing = missingTools();
 if (missing !== undefined && process.env['CI'] !== undefined) throw new Error(missing);
@@ -40,13 +40,14 @@ function nameOf(each: ExpectedPackage): string {
   return (each.npm ?? each.deb ?? each.pip ?? each.go ?? each.maven ?? '').toLowerCase();
 }
 
-function wantedPlaces({ from, packages }: Expected): string[] {
+/** @param scanners at least one of them has to see it */
+function wantedPlaces({ from, packages }: Expected, scanners: readonly string[]): string[] {
   const base = (from.find((each) => each.final === true) ?? from.at(-1))?.line ?? 0;
   return packages
-    .filter((each) => each['seen-by']?.includes('trivy') ?? true)
+    .filter((each) => each['seen-by'] === undefined || scanners.some((scanner) => each['seen-by']?.includes(scanner)))
     .flatMap((each) => {
       const at = each.lockfile !== undefined ? `${each.lockfile}:${String(each['lock-line'])}` : `Dockerfile:${String(each.by === 'base' ? base : each.by)}`;
-      return each.advisories.filter((id) => !NOT_TRIVYS.includes(id)).map((id) => `${nameOf(each)} ${id} ${at}`);
+      return each.advisories.filter((id) => scanners.includes('grype') || !NOT_TRIVYS.includes(id)).map((id) => `${nameOf(each)} ${id} ${at}`);
     })
     .sort();
 }
@@ -58,26 +59,35 @@ function flawOf(row: string): string {
 
 describeReal('fixture images', () => {
   it.each([
-    ['node-vulnerable', 'node-vulnerable.tar'],
-    ['node-vulnerable', 'node-vulnerable.legacy.tar'],
-    ['node-vulnerable', 'node-vulnerable.oci'],
-    ['python-multistage', 'python-multistage.tar'],
-    ['python-multistage', 'python-multistage.oci.tar'],
-    ['hardened', 'hardened.tar'],
-    ['go-static', 'go-static.tar'],
-    ['awkward', 'awkward.tar'],
-    ['awkward', 'awkward.legacy.tar'],
-  ])('%s from %s: every package on its line', (name, archive) => {
+    ['node-vulnerable', 'node-vulnerable.tar', 'trivy'],
+    ['node-vulnerable', 'node-vulnerable.legacy.tar', 'trivy'],
+    ['node-vulnerable', 'node-vulnerable.oci', 'trivy'],
+    ['python-multistage', 'python-multistage.tar', 'trivy'],
+    ['python-multistage', 'python-multistage.oci.tar', 'trivy'],
+    ['hardened', 'hardened.tar', 'trivy'],
+    ['go-static', 'go-static.tar', 'trivy'],
+    ['awkward', 'awkward.tar', 'trivy'],
+    ['awkward', 'awkward.legacy.tar', 'trivy'],
+    ['node-vulnerable', 'node-vulnerable.legacy.tar', 'grype'],
+    ['python-multistage', 'python-multistage.tar', 'grype'],
+    ['hardened', 'hardened.tar', 'grype'],
+    ['go-static', 'go-static.tar', 'grype'],
+    ['awkward', 'awkward.tar', 'grype'],
+    ['node-vulnerable', 'node-vulnerable.tar', 'trivy,grype'],
+    ['python-multistage', 'python-multistage.tar', 'trivy,grype'],
+    ['go-static', 'go-static.tar', 'trivy,grype'],
+    ['awkward', 'awkward.legacy.tar', 'trivy,grype'],
+  ])('%s from %s, by %s: every package on its line', (name, archive, scanners) => {
     const folder = join(SHARED, 'images', name);
     const expected = parse(readFileSync(join(folder, 'expect.yaml'), 'utf8')) as Expected;
-    const wanted = wantedPlaces(expected);
+    const wanted = wantedPlaces(expected, scanners.split(','));
 
-    const run = dockgate(['scan', '--archive', `${join(TOOLS, 'images', archive)}=Dockerfile`, '--scanners', 'trivy', '--scanner-path', `trivy=${TRIVY}`], folder);
+    const run = dockgate(['scan', '--archive', `${join(TOOLS, 'images', archive)}=Dockerfile`, '--scanners', scanners, '--scanner-path', `trivy=${TRIVY}`, '--scanner-path', `grype=${GRYPE}`], folder);
 
     const report = run.report();
     const flaws = new Set(wanted.map(flawOf));
     const got = report.findings.flatMap((finding) => (finding.kind === 'vulnerability' ? [`${finding.package.name.toLowerCase()} ${finding.rule} ${finding.at.file}:${String(finding.at.startLine)}`] : []));
-    expect(report.scanners.map((scanner) => scanner.outcome)).toEqual(['ok']);
+    expect(report.scanners.map((scanner) => [scanner.name, scanner.outcome])).toEqual(scanners.split(',').map((scanner) => [scanner, 'ok']));
     expect(report.targets.map((target) => target.outcome)).toEqual(['ok']);
     expect([...new Set(got)].filter((each) => flaws.has(flawOf(each))).sort()).toEqual(wanted);
     for (const each of expected.packages.filter(({ origin, 'word-line': word, advisories }) => advisories.length > 0 && (origin ?? word) !== undefined)) {

@@ -9,12 +9,13 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 export const SHARED = resolve(ROOT, process.env['DOCKGATE_SHARED'] ?? '../shared');
 export const TOOLS = process.env['DOCKGATE_TOOLS'] ?? join(homedir(), '.cache/dockgate-tools');
 export const TRIVY = join(TOOLS, 'bin/trivy');
+export const GRYPE = join(TOOLS, 'bin/grype');
 /** The client whose BuildKit needs no plugin; the first one on PATH may be newer. */
 export const DOCKER = '/usr/bin/docker';
 
 /** @returns why the real tools can't be used, or undefined */
 export function missingTools(): string | undefined {
-  for (const path of [SHARED, TRIVY, DOCKER, join(TOOLS, 'images/node-vulnerable.tar'), join(TOOLS, 'databases/current/trivy')]) if (!existsSync(path)) return `${path} is missing; .ci/run sets it up`;
+  for (const path of [SHARED, TRIVY, GRYPE, DOCKER, join(TOOLS, 'images/node-vulnerable.tar'), join(TOOLS, 'databases/current/trivy'), join(TOOLS, 'databases/current/grype')]) if (!existsSync(path)) return `${path} is missing; .ci/run sets it up`;
   return undefined;
 }
 
@@ -36,6 +37,9 @@ export function scanEnvironment(database = 'current'): Record<string, string> {
     TRIVY_SKIP_JAVA_DB_UPDATE: 'true',
     TRIVY_SKIP_CHECK_UPDATE: 'true',
     TRIVY_OFFLINE_SCAN: 'true',
+    GRYPE_DB_CACHE_DIR: join(TOOLS, 'databases', database, 'grype'),
+    GRYPE_DB_AUTO_UPDATE: 'false',
+    GRYPE_CHECK_FOR_APP_UPDATE: 'false',
   };
 }
 

@@ -71,13 +71,14 @@ function layerLookup({ config, packages }: LocatableImage): (place: ImagePlace, 
 
 type Find = (place: ImagePlace, layer: InLayer, installed: Package | undefined) => Found;
 
-function withoutDockerfile({ namedAt, nearestFile, config, base }: LocatableImage): Find {
+function withoutDockerfile({ key, namedAt, nearestFile, config, base }: LocatableImage): Find {
+  const unknown = key.startsWith('image:') ? 'no file of the repository was found to name this image, and no Dockerfile of it is known; name that with --dockerfile FILE' : 'no Dockerfile of this image is known; name it with --archive FILE=DOCKERFILE';
   const indexOf = new Map(config.layers.map(({ diffId }, index) => [diffId, index]));
   return (_, { diffId }) => {
     const index = diffId === undefined ? undefined : indexOf.get(diffId);
     const ofBase = base !== undefined && index !== undefined && index < base.layers ? `; its layer is one of ${base.name}'s, on which the image is built (${base.how})` : '';
     if (namedAt !== undefined) return { at: namedAt, locatedBy: { how: 'image-reference', why: `this line names the image, and no Dockerfile of it is known${ofBase}` } };
-    return { at: { file: nearestFile, ...FILE_START }, locatedBy: { how: 'nearest-file', why: `no Dockerfile of this image is known; name it with --archive FILE=DOCKERFILE${ofBase}` } };
+    return { at: { file: nearestFile, ...FILE_START }, locatedBy: { how: 'nearest-file', why: `${unknown}${ofBase}` } };
   };
 }
 

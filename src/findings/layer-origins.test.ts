@@ -91,7 +91,7 @@ function recorded(lines: Readonly<Record<string, number | 'base'>>, text?: strin
       const line = lines[diffId];
       return typeof line === 'number' ? { startLine: line, endLine: line } : line;
     },
-    ...(text === undefined ? {} : { dockerfile: { text } }),
+    dockerfile: text === undefined ? undefined : { file: 'Dockerfile', text },
   };
 }
 

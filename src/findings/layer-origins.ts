@@ -1,6 +1,5 @@
 /** Which Dockerfile instruction made which layer: by BuildKit's own record where there is one, else told from the build history. */
-import { stageChain, type Dockerfile, type Instruction, type Keyword, type Stage } from '../artifacts/dockerfile.js';
-import { parseDockerfile } from '../artifacts/dockerfile.js';
+import { parseDockerfile, stageChain, type Dockerfile, type Instruction, type Keyword, type Stage } from '../artifacts/dockerfile.js';
 import type { HistoryEntry, ImageConfig } from '../artifacts/image-config.js';
 import type { BuildProvenance } from '../artifacts/provenance.js';
 import { align, type Step } from './history-alignment.js';
@@ -15,7 +14,7 @@ export type LayerOrigin =
 /** What is known besides the image's configuration. */
 export interface OriginHints {
   readonly dockerfile?: Dockerfile;
-  readonly provenance?: (Pick<BuildProvenance, 'lineOf'> & { readonly dockerfile?: { readonly text: string } | undefined }) | undefined;
+  readonly provenance?: Pick<BuildProvenance, 'lineOf' | 'dockerfile'> | undefined;
   /** How many of the lowest layers are the base image's. */
   readonly baseLayers?: number | undefined;
 }

@@ -10,6 +10,8 @@ export type { LocatableImage } from './image-locator.js';
 
 /** @param files texts of the files that scanners of source code name, by name: those that are at hand */
 export function locate(findings: readonly MergedFinding[], images: readonly LocatableImage[], files: ReadonlyMap<string, SourceText> = new Map()): LocatedFinding[] {
+  // One list for each file: what is read of it is remembered by the list.
+  const alone = new Map([...files].map(([name, source]) => [name, [source] as const]));
   const locators = new Map(images.map((image) => [image.key, imageLocator(image)]));
   return findings.map((finding) => {
     const { place, ...rest } = finding;
@@ -18,7 +20,7 @@ export function locate(findings: readonly MergedFinding[], images: readonly Loca
       case 'source':
         return { ...rest, at: place.at, locatedBy: { how: 'check', why: 'the check points at this line' } };
       case 'file':
-        return { ...rest, ...inFile(place, installed, files.get(place.file)) };
+        return { ...rest, ...inFile(place, installed, alone.get(place.file) ?? []) };
       case 'layer': {
         const path = place.path === undefined || finding.kind === 'vulnerability' ? {} : { path: place.path };
         const locator = locators.get(finding.target);
@@ -29,10 +31,10 @@ export function locate(findings: readonly MergedFinding[], images: readonly Loca
   });
 }
 
-function inFile({ file, line }: Extract<Place, { readonly type: 'file' }>, installed: Package | undefined, source: SourceText | undefined): Found {
-  const dependency = installed === undefined || source === undefined ? undefined : dependenciesOf(installed).map((each) => findDependency([source], each)).find((each) => each !== undefined);
+function inFile({ file, line }: Extract<Place, { readonly type: 'file' }>, installed: Package | undefined, sources: readonly SourceText[]): Found {
+  const dependency = installed === undefined ? undefined : dependenciesOf(installed).map((each) => findDependency(sources, each)).find((each) => each !== undefined);
   if (dependency !== undefined) return { at: dependency, locatedBy: { how: 'lockfile', why: 'this line decides the version' } };
-  if (line !== undefined) return { at: wholeLine(file, line, source), locatedBy: { how: 'check', why: 'the scanner points at this line' } };
+  if (line !== undefined) return { at: wholeLine(file, line, sources[0]), locatedBy: { how: 'check', why: 'the scanner points at this line' } };
   return { at: { file, ...FILE_START }, locatedBy: { how: 'nearest-file', why: 'the scanner names this file and no line of it' } };
 }
 

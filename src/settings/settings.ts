@@ -1,4 +1,5 @@
 /** What a run was asked to do, in the words of the product: option values made into what the stages take. */
+import { parseFullReference } from '../artifacts/image-reference.js';
 import { UsageError } from '../errors.js';
 import type { Severity } from '../findings/severity.js';
 import { parseCondition, type Condition } from '../policy/conditions.js';
@@ -174,7 +175,7 @@ export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: P
     imagesFrom: values['images-from'],
     sbomIn: values['sbom-in'],
     reports,
-    baseImage: values['base-image'],
+    baseImage: baseImageOf(values['base-image']),
     build: {
       target: values.target,
       arguments: new Map(values['build-arg'].map(buildArgument)),
@@ -226,6 +227,12 @@ export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: P
     exclude: values.exclude,
     outputDir: values['output-dir'],
   };
+}
+
+/** As written; read here, so that a slip ends the run before any work. */
+function baseImageOf(text: string | undefined): string | undefined {
+  if (text !== undefined) parseFullReference(text);
+  return text;
 }
 
 function conditions(option: 'fail-on' | 'warn-on', values: OptionValues, rules: ReadonlySet<string>, placeOf: PlaceOf): Condition[] {

@@ -25,8 +25,8 @@ interface Candidate {
 const RANKS = { manifest: 0, compose: 1, workflow: 2, dockerfile: 3, text: 4, config: 5 } as const;
 const CONFIG = '.dockgate.yml';
 
-/** Reads the files of the working directory once. @returns what finds the place of a name */
-export async function namingIn(exclude: readonly string[], tools: Tools): Promise<(reference: FullReference) => Naming> {
+/** Reads the files of the working directory once. @returns what finds the place of a name; without one, the file that is nearest to any image */
+export async function namingIn(exclude: readonly string[], tools: Tools): Promise<(reference: FullReference | undefined) => Naming> {
   const root = tools.cwd;
   const naming = namingFor(root, tools.cwd);
   const { files } = await walk(root, { exclude, wanted: (name) => isDockerfileName(name) || name === CONFIG || /^readme\.md$/i.test(name) || (mayNameImages(name) && !name.endsWith('.json')) }, tools.files);
@@ -38,7 +38,7 @@ export async function namingIn(exclude: readonly string[], tools: Tools): Promis
   }
   const nearestFile = nearest(files) ?? CONFIG;
   return (reference) => {
-    const best = candidates.filter((each) => each.reference.repository === reference.repository).sort((a, b) => order(a, b, reference))[0];
+    const best = reference === undefined ? undefined : candidates.filter((each) => each.reference.repository === reference.repository).sort((a, b) => order(a, b, reference))[0];
     return { namedAt: best?.at, nearestFile: best?.at.file ?? nearestFile };
   };
 }

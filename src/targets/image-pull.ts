@@ -33,6 +33,8 @@ export interface ResolvedImage {
   readonly platform: string | undefined;
   /** What will be downloaded: its layers. */
   readonly bytes: number;
+  /** Its configuration, verified. Rejects with TargetError or Cancelled. */
+  readonly config: () => Promise<Buffer>;
   /** @param scratch a folder of this image's own. Rejects with TargetError or Cancelled. */
   readonly pull: (scratch: string) => Promise<PulledImage>;
 }
@@ -80,6 +82,7 @@ export async function resolveImage(reference: FullReference, options: PullOption
     digest: stored.digest,
     platform: of === undefined ? undefined : printPlatform(of.platform),
     bytes: manifest.layers.reduce((sum, { size }) => sum + size, 0),
+    config: () => configOf(manifest, registry, doing),
     pull: (scratch) => pullManifest({ registry, doing, name, stored, manifest, attestations: of?.attestations ?? [], options }, scratch, tools),
   });
   if (document.type === 'manifest') return [image(document.manifest, top, undefined)];
@@ -155,14 +158,11 @@ interface Pulling {
 async function pullManifest(pulling: Pulling, scratch: string, tools: Tools): Promise<PulledImage> {
   const { registry, doing, name, stored, manifest } = pulling;
   const started = tools.clock.monotonic();
-  const type = manifest.config.mediaType ?? '';
-  if (!CONFIG_TYPES.includes(type)) throw new TargetError(`${doing} failed: it is no container image but ${JSON.stringify(type.slice(0, 200))}`, { hint: 'name a container image' });
-  if (manifest.config.size > MAX_CONFIG_BYTES) throw new TargetError(`${doing} failed: its configuration has ${String(manifest.config.size)} bytes, more than any image needs`, { hint: 'ask where this image comes from' });
+  const config = await configOf(manifest, registry, doing);
   const folder = join(scratch, 'layout');
   const blobs = join(folder, 'blobs', 'sha256');
   await tools.files.makeDirectory(blobs);
   const place = (digest: string): string => join(blobs, digest.slice('sha256:'.length));
-  const config = await registry.document(manifest.config, 'its configuration');
   checkPlatform(config, pulling);
   await pipeline([config], tools.files.writeStream(place(manifest.config.digest)));
   await pipeline([stored.bytes], tools.files.writeStream(place(stored.digest)));
@@ -186,6 +186,13 @@ async function pullManifest(pulling: Pulling, scratch: string, tools: Tools): Pr
   const provenance = await pullProvenance(pulling, join(scratch, 'provenance.json'), tools);
   tools.log.info(`pulled ${name} (${stored.digest}): ${String(manifest.layers.length)} layers, ${(total / 1e6).toFixed(1)} MB in ${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`);
   return { path: folder, provenance };
+}
+
+async function configOf(manifest: Manifest, registry: Registry, doing: string): Promise<Buffer> {
+  const type = manifest.config.mediaType ?? '';
+  if (!CONFIG_TYPES.includes(type)) throw new TargetError(`${doing} failed: it is no container image but ${JSON.stringify(type.slice(0, 200))}`, { hint: 'name a container image' });
+  if (manifest.config.size > MAX_CONFIG_BYTES) throw new TargetError(`${doing} failed: its configuration has ${String(manifest.config.size)} bytes, more than any image needs`, { hint: 'ask where this image comes from' });
+  return registry.document(manifest.config, 'its configuration');
 }
 
 /** Without an index the configuration alone says what the image is for. */

@@ -1,6 +1,6 @@
 /** Which of an image's layers are those of the image that it was built on, as far as that is known and not told from the history. */
 import { stageChain } from '../artifacts/dockerfile.js';
-import type { Tools } from '../tools/tools.js';
+import type { Log } from '../tools/log.js';
 import type { ImageTarget } from './target.js';
 
 export interface KnownBase {
@@ -22,37 +22,26 @@ interface Candidate {
 /** https://github.com/opencontainers/image-spec/blob/main/annotations.md */
 const BASE_NAME_LABEL = 'org.opencontainers.image.base.name';
 
-export interface BaseOptions {
-  /** `--base-image`, as written. */
-  readonly named: string | undefined;
-  /** The docker client. */
-  readonly docker: string;
-  /** What the client may see of the environment. */
-  readonly env: Readonly<Record<string, string>>;
-}
+/** @returns the layers of an image by its name, lowest first; undefined when nobody has it */
+export type LayersOf = (reference: string, platform: string) => Promise<readonly string[] | undefined>;
 
 /**
- * The layers are compared, so a name that points to another image by now can't mislead. Names are asked of the engine alone, which is
- * asked only for what was built by it or is named by `--base-image`.
+ * The layers are compared, so a name that points to another image by now can't mislead. Names are looked up only of what the engine has
+ * built, or when `--base-image` gives one.
+ * @param named `--base-image`, as written
  * @returns by target key
  */
-export async function knownBases(images: readonly ImageTarget[], options: BaseOptions, tools: Tools): Promise<ReadonlyMap<string, KnownBase>> {
-  const layersOf = new Map<string, Promise<readonly string[] | undefined>>();
-  const ask = (reference: string): Promise<readonly string[] | undefined> => {
-    const asked = layersOf.get(reference) ?? layersInEngine(reference, options, tools);
-    layersOf.set(reference, asked);
-    return asked;
-  };
+export async function knownBases(images: readonly ImageTarget[], named: string | undefined, layersOf: LayersOf, log: Pick<Log, 'warn'>): Promise<ReadonlyMap<string, KnownBase>> {
   const found = new Map<string, KnownBase>();
   for (const image of images) {
     const candidates = [...others(image, images)];
-    for (const { name, how } of namesOf(image, options.named)) {
-      const diffIds = await ask(name);
+    for (const { name, how } of namesOf(image, named)) {
+      const diffIds = await layersOf(name, image.config.platform);
       if (diffIds !== undefined) candidates.push({ name, diffIds, how });
     }
     const base = longestBase(image.config.layers.map(({ diffId }) => diffId), candidates);
     if (base !== undefined) found.set(image.key, base);
-    else if (options.named !== undefined) tools.log.warn(`--base-image ${JSON.stringify(options.named)}: ${(await ask(options.named)) === undefined ? 'the engine has no such image' : `its layers are not the lowest ones of ${image.name}`}, so the layers are told apart by the build history`);
+    else if (named !== undefined && candidates.some(({ name }) => name === named)) log.warn(`--base-image ${JSON.stringify(named)}: its layers are not the lowest ones of ${image.name}, so the layers are told apart by the build history`);
   }
   return found;
 }
@@ -85,14 +74,3 @@ function namesOf(image: ImageTarget, named: string | undefined): { readonly name
     ...(label === undefined ? [] : [{ name: label, how: 'a label names it and it has the same lowest layers' }]),
   ];
 }
-
-/** What the engine says is compared with what we have verified: it needn't be believed. */
-async function layersInEngine(reference: string, { docker, env }: BaseOptions, tools: Tools): Promise<readonly string[] | undefined> {
-  // A name from a label or a Dockerfile is never an option to the client.
-  if (!/^[A-Za-z0-9]/.test(reference)) return undefined;
-  const ran = await tools.exec.run({ program: docker, args: ['image', 'inspect', '--format', '{{range .RootFS.Layers}}{{println .}}{{end}}', reference], env, cwd: tools.cwd, timeoutMs: ASK_TIMEOUT_MS, maxOutput: 1024 * 1024 });
-  if (ran.ended.how !== 'exited' || ran.ended.code !== 0) return undefined;
-  return ran.stdout.toString('utf8').split('\n').filter((line) => /^sha256:[0-9a-f]{64}$/.test(line));
-}
-
-const ASK_TIMEOUT_MS = 20_000;

@@ -8,8 +8,8 @@ function read(source: SourceText): DependencyEntry[] {
   const entries: DependencyEntry[] = [];
   for (const { text, start } of linesOf(source)) {
     // `group:artifact:version=configuration,…`
-    const [, name, version] = /^([^\s:#=]+:[^\s:=]+):([^\s:=]+)(?:=|\s*$)/.exec(text) ?? [];
-    if (name !== undefined && version !== undefined) entries.push({ name, version, start, end: start + text.trimEnd().length });
+    const [, indent = '', name, version] = /^(\s*)([^\s:#=]+:[^\s:=]+):([^\s:=]+)(?:=|\s*$)/.exec(text) ?? [];
+    if (name !== undefined && version !== undefined) entries.push({ name, version, start: start + indent.length, end: start + text.trimEnd().length });
   }
   return entries;
 }

@@ -58,49 +58,47 @@ type Rank = readonly number[];
  * The line that decides which version of a package is installed: a lockfile's before a manifest's, a pin before a range, the entry at the
  * package's own place in the image before others, a file that the Dockerfile names before others, the nearest to it before others. Never a
  * line that asks for another version.
+ * @param files what they hold is remembered by this very list: pass the same one each time
  */
 export function findDependency(files: readonly SourceText[], dependency: Dependency, dockerfile = NOWHERE): Location | undefined {
   const name = comparableName(dependency.type, dependency.name);
-  let best: { readonly rank: Rank; readonly file: SourceText; readonly entry: DependencyEntry } | undefined;
+  let best: { readonly rank: Rank; readonly place: Place } | undefined;
+  for (const place of indexOf(files).get(`${dependency.type} ${name}`) ?? []) {
+    const fit = fitOf(place.entry, place.format, dependency);
+    if (fit === undefined) continue;
+    const rank = [fit, isAtPlace(place.entry, dependency) ? 0 : 1, mentions(dockerfile.text, baseName(place.file)) ? 0 : 1, distance(place.file.file, dockerfile.file)];
+    if (best === undefined || compareRanks(rank, best.rank) < 0) best = { rank, place };
+  }
+  return best?.place.file.locate(best.place.entry.start, best.place.entry.end);
+}
+
+/** An entry and the file that it stands in. */
+interface Place {
+  readonly file: SourceText;
+  readonly format: DependencyFormat;
+  readonly entry: DependencyEntry;
+}
+
+/** Files are read when something is first looked for in them, and once: lockfiles are long and findings many. */
+const indices = new WeakMap<readonly SourceText[], ReadonlyMap<string, readonly Place[]>>();
+
+/** @returns places by `type name` */
+function indexOf(files: readonly SourceText[]): ReadonlyMap<string, readonly Place[]> {
+  const known = indices.get(files);
+  if (known !== undefined) return known;
+  const index = new Map<string, Place[]>();
   for (const file of files) {
-    const table = tableOf(file);
-    if (table?.format.type !== dependency.type) continue;
-    for (const entry of table.byName.get(name) ?? []) {
-      const fit = fitOf(entry, table.format, dependency);
-      if (fit === undefined) continue;
-      const rank = [fit, isAtPlace(entry, dependency) ? 0 : 1, mentions(dockerfile.text, baseName(file)) ? 0 : 1, distance(file.file, dockerfile.file)];
-      if (best === undefined || compareRanks(rank, best.rank) < 0) best = { rank, file, entry };
+    const format = formatOf(baseName(file));
+    if (format === undefined) continue;
+    for (const entry of format.read(file)) {
+      const key = `${format.type} ${comparableName(format.type, entry.name)}`;
+      const others = index.get(key);
+      if (others === undefined) index.set(key, [{ file, format, entry }]);
+      else others.push({ file, format, entry });
     }
   }
-  return best?.file.locate(best.entry.start, best.entry.end);
-}
-
-interface Table {
-  readonly format: DependencyFormat;
-  readonly byName: ReadonlyMap<string, readonly DependencyEntry[]>;
-}
-
-/** A file is read when it is first asked about, and once: lockfiles are long and findings many. */
-const tables = new WeakMap<SourceText, Table | 'unknown'>();
-
-function tableOf(file: SourceText): Table | undefined {
-  const known = tables.get(file);
-  if (known !== undefined) return known === 'unknown' ? undefined : known;
-  const format = formatOf(baseName(file));
-  if (format === undefined) {
-    tables.set(file, 'unknown');
-    return undefined;
-  }
-  const byName = new Map<string, DependencyEntry[]>();
-  for (const entry of format.read(file)) {
-    const name = comparableName(format.type, entry.name);
-    const others = byName.get(name);
-    if (others === undefined) byName.set(name, [entry]);
-    else others.push(entry);
-  }
-  const table = { format, byName };
-  tables.set(file, table);
-  return table;
+  indices.set(files, index);
+  return index;
 }
 
 function fitOf(entry: DependencyEntry, { type, role }: DependencyFormat, { version }: Dependency): number | undefined {

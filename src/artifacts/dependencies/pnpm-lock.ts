@@ -7,7 +7,7 @@ export const pnpmLock: DependencyFormat = { type: 'npm', role: 'lockfile', fileN
 function read(source: SourceText): DependencyEntry[] {
   const entries: DependencyEntry[] = [];
   let inside = false;
-  /** A package from an address has name and version as fields. */
+  /** A package from an address has its version as a field, and before version 9 its name. */
   let unnamed: { start: number; end: number; name?: string; version?: string } | undefined;
   const close = (): void => {
     if (unnamed?.name !== undefined && unnamed.version !== undefined) entries.push({ name: unnamed.name, version: unnamed.version, start: unnamed.start, end: unnamed.end });
@@ -25,7 +25,7 @@ function read(source: SourceText): DependencyEntry[] {
       close();
       const at = start + before.length;
       const named = packageOf(key.replace(/^(['"])(.*)\1$/, '$2'));
-      if (named === undefined) unnamed = { start: at, end: at + key.length };
+      if (named === undefined) unnamed = { start: at, end: at + key.length, ...nameIn(key) };
       else entries.push({ ...named, start: at, end: at + key.length });
       continue;
     }
@@ -43,4 +43,10 @@ function packageOf(key: string): { readonly name: string; readonly version: stri
   const withSlash = withAt ?? /^[^/]*\/((?:@[^/]+\/)?[^/@]+)\/(\d[^/_]*)(?:_.*)?$/.exec(bare);
   const [, name, version] = withSlash ?? [];
   return name === undefined || version === undefined ? undefined : { name, version };
+}
+
+/** `tool@https://…` (9) */
+function nameIn(key: string): { readonly name?: string } {
+  const name = /^['"]?((?:@[^/@]+\/)?[^/@]+)@(?:[a-z+]+:|\.)/.exec(key)?.[1];
+  return name === undefined ? {} : { name };
 }

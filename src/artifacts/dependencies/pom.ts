@@ -16,13 +16,15 @@ const DEPENDENCIES = /^project\/(?:profiles\/profile\/)?(?:dependencyManagement\
 /** The entry is the line with the artifact. */
 function read(source: SourceText): DependencyEntry[] {
   const properties = new Map<string, string>();
+  /** What is managed decides only about those that name no version themselves. */
   const dependencies: ReadonlyMap<string, Value>[] = [];
+  const managed: ReadonlyMap<string, Value>[] = [];
   let current: Map<string, Value> | undefined;
   for (const { path, text, start, end } of elementsOf(source.text)) {
     const cut = path.lastIndexOf('/');
     const [parent, name] = [path.slice(0, cut), path.slice(cut + 1)];
     if (DEPENDENCIES.test(path)) {
-      if (current !== undefined) dependencies.push(current);
+      if (current !== undefined) (path.includes('/dependencyManagement/') ? managed : dependencies).push(current);
       current = undefined;
     } else if (DEPENDENCIES.test(parent)) {
       current ??= new Map();
@@ -36,7 +38,7 @@ function read(source: SourceText): DependencyEntry[] {
       if (!own && !properties.has(`project.${name}`)) properties.set(`project.${name}`, text);
     }
   }
-  return dependencies.flatMap((dependency) => {
+  return [...dependencies, ...managed].flatMap((dependency) => {
     const group = resolve(dependency.get('groupId')?.text, properties);
     const artifact = dependency.get('artifactId');
     const id = resolve(artifact?.text, properties);

@@ -53,7 +53,7 @@ function bracketsIn(text: string): number {
 
 /** @returns the string that a line gives to a key, and where line and key are */
 export function tomlString(line: Line, key: string): { readonly value: string; readonly start: number; readonly end: number } | undefined {
-  const found = new RegExp(`^(\\s*)(?:${key}|"${key}")\\s*=\\s*(?:"([^"\\\\]*)"|'([^']*)')`).exec(line.text);
+  const found = new RegExp(`^(\\s*)(?:${key}|"${key}")\\s*=\\s*(?:"""([^"\\\\]*)"""|"([^"\\\\]*)"|'([^']*)')`).exec(line.text);
   if (found === null) return undefined;
-  return { value: found[2] ?? found[3] ?? '', start: line.start + (found[1] ?? '').length, end: line.start + found[0].length };
+  return { value: found[2] ?? found[3] ?? found[4] ?? '', start: line.start + (found[1] ?? '').length, end: line.start + found[0].length };
 }

@@ -13,9 +13,8 @@ function read(source: SourceText): DependencyEntry[] {
   let version: string | undefined;
   let resolution: string | undefined;
   const close = (): void => {
-    const name = heading === undefined ? undefined : nameIn(resolution ?? firstOf(heading.text));
-    if (heading !== undefined && version !== undefined && name !== undefined && resolution?.includes('@workspace:') !== true) {
-      entries.push({ name, version, start: heading.start, end: heading.start + heading.text.trimEnd().length - 1 });
+    if (heading !== undefined && version !== undefined && resolution?.includes('@workspace:') !== true) {
+      for (const name of namesOf(firstOf(heading.text), resolution)) entries.push({ name, version, start: heading.start, end: heading.start + heading.text.trimEnd().length - 1 });
     }
     [heading, version, resolution] = [undefined, undefined, undefined];
   };
@@ -27,7 +26,7 @@ function read(source: SourceText): DependencyEntry[] {
       heading = line;
       continue;
     }
-    const [, key, value] = /^ {2}(version|resolution):? +"?([^"]*?)"?\s*$/.exec(text) ?? [];
+    const [, key, value] = /^ {2}"?(version|resolution)"?:? +"?([^"]*?)"?\s*$/.exec(text) ?? [];
     if (key === 'version') version ??= value;
     else if (key === 'resolution') resolution ??= value;
   }
@@ -40,8 +39,8 @@ function firstOf(heading: string): string {
   return heading.replace(/^"/, '').split(/"|, |:\s*$/)[0] ?? '';
 }
 
-/** `name@range`; an alias, `alias@npm:real@range`, is called by its real name. */
-function nameIn(descriptor: string): string | undefined {
-  const alias = /^@?[^@]+@npm:(@?[^@]+)@/.exec(descriptor);
-  return alias?.[1] ?? /^(@?[^@]+)@/.exec(descriptor)?.[1];
+/** An alias, `alias@npm:real@range`, is called by its real name where it is installed, and by its own where only the file is read. */
+function namesOf(descriptor: string, resolution: string | undefined): ReadonlySet<string> {
+  const alias = /^@?[^@]+@npm:(@?[^@]+)@/.exec(descriptor)?.[1];
+  return new Set([resolution, descriptor].flatMap((each) => /^(@?[^@]+)@/.exec(each ?? '')?.[1] ?? []).concat(alias ?? []));
 }
