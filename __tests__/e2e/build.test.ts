@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DOCKER, dockgate, engineEnvironment, missingTools, scanEnvironment, SHARED, TOOLS, TRIVY, type Outcome } from '../support/real.js';
 
 const missing = missingTools();
@@ -50,6 +50,10 @@ describeReal('builds', () => {
     // The base, for a builder that knows nothing of the engine.
     docker('tag', 'local/debian:12', `${REGISTRY}/dockgate-e2e-base:12`);
     docker('push', '--quiet', `${REGISTRY}/dockgate-e2e-base:12`);
+  });
+
+  afterAll(() => {
+    docker('image', 'rm', `${REGISTRY}/dockgate-e2e-base:12`);
   });
 
   async function pushedConfig(tag: string): Promise<string> {

@@ -88,9 +88,9 @@ export interface ScratchPlaces {
 
 /** @param places where temporary folders are made */
 export function systemFiles(places: string | ScratchPlaces = {}): Files {
-  const { parent = tmpdir(), others = [], last = [], freeAt = freeBytes } = typeof places === 'string' ? { parent: places } : places;
+  const { parent: usual = tmpdir(), others = [], last = [], freeAt = freeBytes } = typeof places === 'string' ? { parent: places } : places;
   const roots = new Map<string, Promise<string>>();
-  let current = parent;
+  let current = usual;
   return {
     read: (path) => readFile(path),
     list: async (path) => (await readdir(path, { withFileTypes: true })).map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
