@@ -36,7 +36,7 @@ export async function scan(acquired: Acquired, programs: PreparedPrograms | unde
 
 function otherSubjects({ folder, files, sboms }: Acquired, tools: Tools): ScanSubject[] {
   const dockerfiles = files.flatMap(({ target, dockerfiles: all }): ScanSubject[] => {
-    const named = all.map(({ dockerfile }) => ({ path: resolve(folder?.path ?? tools.cwd, dockerfile.source.file), file: dockerfile.source.file }));
+    const named = all.map(({ dockerfile, path }) => ({ path: path ?? resolve(tools.cwd, dockerfile.source.file), file: dockerfile.source.file, dockerfile }));
     return named.length === 0 ? [] : [{ type: 'dockerfiles', target, name: target, files: named }];
   });
   return [
@@ -87,9 +87,10 @@ async function runOne(scanner: Scanner, subject: ScanSubject, programs: Prepared
   const program = await programs?.get(scanner.program);
   if (program === undefined) throw new RangeError(`the program of ${scanner.id} wasn't prepared`);
   if (program instanceof ScannerFailure) return { scanner, report: failed(scanner.id, subject.target, program), observations: [] };
-  const { timeoutMs, databaseMaxAgeMs, extraArgs } = settings.scanners;
+  const { timeoutMs, databaseMaxAgeMs, extraArgs, hadolintConfig } = settings.scanners;
+  const config = scanner.id === 'hadolint' && hadolintConfig !== undefined ? { config: resolve(tools.cwd, hadolintConfig) } : {};
   const started = tools.clock.monotonic();
-  const inspection = await runScanner(scanner, program, subject, { timeoutMs, databaseMaxAgeMs, extraArgs: extraArgs.get(scanner.id) ?? [] }, tools);
+  const inspection = await runScanner(scanner, program, subject, { timeoutMs, databaseMaxAgeMs, extraArgs: extraArgs.get(scanner.id) ?? [], ...config }, tools);
   tools.log.info(`${scanner.title} looked at ${subject.name}: ${String(inspection.observations.length)} findings in ${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`);
   return { scanner, report: inspection.report, observations: inspection.observations };
 }

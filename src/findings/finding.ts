@@ -60,7 +60,9 @@ export type Place =
   | { readonly type: 'source'; readonly at: Location; readonly node: string }
   /** A file of the repository, named as in `Location`; the line when it is known. */
   | { readonly type: 'file'; readonly file: string; readonly line: number | undefined }
-  | { readonly type: 'layer'; readonly diffId: string | undefined; readonly path: string | undefined };
+  | { readonly type: 'layer'; readonly diffId: string | undefined; readonly path: string | undefined }
+  /** Nothing of the repository: a host, a cluster, a file that isn't at hand. `file` is the report that says so, `node` what it is about there. */
+  | { readonly type: 'report'; readonly file: string; readonly node: string };
 
 interface ObservationBase {
   readonly rule: string;
@@ -73,6 +75,8 @@ interface ObservationBase {
   readonly place: Place;
   readonly seenBy: Sighting;
   readonly aliases: readonly string[];
+  /** An exception written beside the code that the finding is about, or in the report that it comes from. */
+  readonly excepted?: ExceptionEntry;
 }
 
 export interface VulnerabilityObservation extends ObservationBase {
@@ -95,8 +99,6 @@ export interface VulnerabilityObservation extends ObservationBase {
 export interface PlainObservation extends ObservationBase {
   readonly kind: Exclude<FindingKind, 'vulnerability'>;
   readonly fix?: Fix;
-  /** An exception written beside the code that the finding is about. */
-  readonly excepted?: ExceptionEntry;
 }
 
 /** What one unit saw once: the input of `merge`. */
@@ -107,6 +109,8 @@ export interface ExceptionEntry {
   readonly reason: string;
   /** `file:line` of the entry. */
   readonly origin: string;
+  /** The day from which on it doesn't count any more: `2026-12-31`. */
+  readonly until?: string;
 }
 
 /** Why a finding points where it points; `explain` prints it. */

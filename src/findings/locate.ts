@@ -21,6 +21,7 @@ export function locate(findings: readonly MergedFinding[], images: readonly Loca
     const { place, ...rest } = finding;
     if (place.type === 'source') return { ...rest, at: place.at, locatedBy: { how: 'check', why: 'the check points at this line' } };
     if (place.type === 'file') return { ...rest, at: { file: place.file, ...lineOf(place.line) }, locatedBy: { how: 'check', why: 'the scanner points at this file' } };
+    if (place.type === 'report') return { ...rest, at: { file: place.file, ...FILE_START }, locatedBy: { how: 'nearest-file', why: 'it is about nothing in this repository; this report says so' } };
     const locator = locators.get(finding.target);
     if (locator === undefined) throw new RangeError(`a finding about ${finding.target}, which is no image of this run`);
     const found = locator(place.diffId, finding.kind === 'vulnerability' ? finding.package : undefined);

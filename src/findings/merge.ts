@@ -30,6 +30,7 @@ function identityOf(observation: Observation): string {
   if (observation.kind === 'vulnerability') return JSON.stringify([kind, rule, target, observation.package.purl, observation.package.version]);
   const { place } = observation;
   if (place.type === 'layer') return JSON.stringify([kind, rule, target, place.path, observation.message]);
+  if (place.type === 'report') return JSON.stringify([kind, rule, target, place.node, observation.message]);
   if (place.type === 'file') return JSON.stringify([kind, rule, place.file, place.line, observation.message]);
   return JSON.stringify([kind, rule, place.at, place.node]);
 }
@@ -42,7 +43,8 @@ function join(group: readonly Observation[]): MergedFinding {
   const seenBy = unique(group.map((each) => each.seenBy), ({ scanner, version, id, severity: theirs }) => JSON.stringify([scanner, version, id, theirs]));
   const severity = group.map((each) => each.severity).reduce(worst);
   const aliases = [...new Set(group.flatMap((each) => each.aliases))].filter((alias) => alias !== first.rule).sort();
-  const shared = { severity, seenBy, aliases };
+  const excepted = group.find((each) => each.excepted !== undefined)?.excepted;
+  const shared = { severity, seenBy, aliases, ...(excepted === undefined ? {} : { excepted }) };
   if (first.kind !== 'vulnerability') return { ...first, ...shared, fingerprint: fingerprint(first.kind, first.rule, subjectOf(first)) };
   const all = [first, ...others.filter((each): each is VulnerabilityObservation => each.kind === 'vulnerability')];
   const scores = all.flatMap((each) => (each.cvss === undefined ? [] : [each.cvss])).sort((a, b) => b.score - a.score);
@@ -69,6 +71,8 @@ function subjectOf(observation: PlainObservation): readonly string[] {
       return [place.at.file, place.node];
     case 'file':
       return [place.file];
+    case 'report':
+      return [observation.target, place.node];
     case 'layer':
       return [observation.target, place.path ?? ''];
   }
