@@ -5,10 +5,12 @@ import { compareFindings } from './findings/finding.js';
 import { locate } from './findings/locate.js';
 import { merge } from './findings/merge.js';
 import { inspect } from './inspect.js';
+import type { JoinedReports } from './join-reports.js';
 import { judge } from './policy/verdict.js';
 import { REPORT_SCHEMA_VERSION, type GateReport } from './report.js';
 import type { PreparedPrograms } from './scanners/prepare.js';
 import type { Settings } from './settings/settings.js';
+import type { Acquired } from './targets/target.js';
 import { acquire } from './targets/acquire.js';
 import { baseImages } from './targets/base-images.js';
 import type { Tools } from './tools/tools.js';
@@ -17,8 +19,9 @@ import { VERSION } from './version.js';
 export async function runGate(settings: Settings, tools: Tools): Promise<GateReport> {
   const programs = await prepare(settings, tools);
   const acquired = await acquire(settings, tools);
-  const inspected = await inspect(acquired, programs, settings, tools);
-  const located = locate(merge(inspected.observations), acquired.images);
+  const joined = await join(acquired, settings, tools);
+  const inspected = await inspect(acquired, joined, programs, settings, tools);
+  const located = locate(merge(inspected.observations), [...acquired.images, ...joined.images]);
   const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: located, optionalScanners: optionalScanners(settings), classOf });
   const sorted = findings.toSorted(compareFindings);
   return {
@@ -40,6 +43,13 @@ export async function runGate(settings: Settings, tools: Tools): Promise<GateRep
   };
 }
 
+/** Reports made elsewhere; what reads them is loaded for those who give any. */
+async function join(acquired: Acquired, settings: Settings, tools: Tools): Promise<JoinedReports> {
+  if (settings.reports.length === 0) return { scanned: [], targets: [], images: [], replaced: new Map() };
+  const { joinReports } = await import('./join-reports.js');
+  return joinReports(acquired, settings, tools);
+}
+
 /** Programs are installed while images are built or pulled; loaded for those who need any. */
 async function prepare(settings: Settings, tools: Tools): Promise<PreparedPrograms | undefined> {
   if (!mayScan(settings)) return undefined;
@@ -54,6 +64,8 @@ function mayScan({ scanners, path, ...rest }: Settings): boolean {
   return (path !== undefined && !scanners.automatic) || rest.buildAuto || [builds, archives, images, compose, imagesFrom, sbomIn].some((each) => each.length > 0);
 }
 
+/** A report that was given is wanted: no `?` of the scanner's name counts for it. */
 function optionalScanners(settings: Settings): ReadonlySet<string> {
-  return new Set(settings.scanners.requests.filter((request) => request.optional).map((request) => request.name));
+  const given = new Set(settings.reports.map(({ format }) => format));
+  return new Set(settings.scanners.requests.filter(({ name, optional }) => optional && !given.has(name)).map(({ name }) => name));
 }

@@ -19,20 +19,26 @@ export interface Scanned {
   readonly target: string;
   readonly observations: readonly Observation[];
   readonly reports: readonly ScannerReport[];
+  /** Whether known flaws of packages were sought: what nobody sought needn't be known either. */
+  readonly judgesPackages: boolean;
   readonly signals: readonly Signal[];
   /** Why nothing that was found in the target counts. */
   readonly problem: string | undefined;
 }
 
 /** One subject after the other, each by all its scanners at once: a scanner takes hundreds of megabytes. */
-export async function scan(acquired: Acquired, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<readonly Scanned[]> {
+export async function scan(acquired: Acquired, replaced: Replaced, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<readonly Scanned[]> {
   const scanned: Scanned[] = [];
-  for (const image of acquired.images) scanned.push(await scanImage(image, programs, settings, tools));
+  for (const image of acquired.images) scanned.push(await scanImage(image, replaced, programs, settings, tools));
   for (const subject of otherSubjects(acquired, tools)) {
-    if (programs !== undefined && requestsFor(subject, settings).length > 0) scanned.push({ ...(await scanSubject(subject, programs, settings, tools)), problem: undefined });
+    const chosen = requestsFor(subject, replaced, settings);
+    if (programs !== undefined && chosen.length > 0) scanned.push({ ...(await scanSubject(subject, chosen, programs, settings, tools)), problem: undefined });
   }
   return scanned;
 }
+
+/** Ids of scanners that don't run on a target, by its key: a report of theirs is given. */
+type Replaced = ReadonlyMap<string, ReadonlySet<string>>;
 
 function otherSubjects({ folder, files, sboms }: Acquired, tools: Tools): ScanSubject[] {
   const dockerfiles = files.flatMap(({ target, dockerfiles: all }): ScanSubject[] => {
@@ -47,8 +53,9 @@ function otherSubjects({ folder, files, sboms }: Acquired, tools: Tools): ScanSu
 }
 
 /** The archive is verified while the scanners read it; when it isn't what it claims to be, no result about it counts. */
-async function scanImage(image: ImageTarget, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Scanned> {
-  const scanned = await scanSubject({ type: 'image', target: image.key, name: image.name, archive: image.archive, config: image.config }, programs, settings, tools);
+async function scanImage(image: ImageTarget, replaced: Replaced, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Scanned> {
+  const subject: ScanSubject = { type: 'image', target: image.key, name: image.name, archive: image.archive, config: image.config };
+  const scanned = await scanSubject(subject, requestsFor(subject, replaced, settings), programs, settings, tools);
   const problem = await image.verified.then(
     () => undefined,
     (error: unknown) => {
@@ -59,21 +66,22 @@ async function scanImage(image: ImageTarget, programs: PreparedPrograms | undefi
   return { ...scanned, observations: problem === undefined ? scanned.observations : [], problem };
 }
 
-async function scanSubject(subject: ScanSubject, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Omit<Scanned, 'problem'>> {
-  const ran = await allEnded(requestsFor(subject, settings).map((scanner) => runOne(scanner, subject, programs, settings, tools)));
+async function scanSubject(subject: ScanSubject, chosen: readonly Scanner[], programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Omit<Scanned, 'problem'>> {
+  const ran = await allEnded(chosen.map((scanner) => runOne(scanner, subject, programs, settings, tools)));
   return {
     target: subject.target,
     observations: ran.flatMap((each) => each.observations),
     reports: ran.map((each) => each.report),
+    judgesPackages: ran.some(({ scanner }) => scanner.reports.includes('vulnerability')),
     signals: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.supplies : [])),
   };
 }
 
-function requestsFor(subject: ScanSubject, settings: Settings): readonly Scanner[] {
+function requestsFor(subject: ScanSubject, replaced: Replaced, settings: Settings): readonly Scanner[] {
   return settings.scanners.requests.flatMap(({ name }) => {
     const scanner = scanners.find((each) => each.id === name);
     if (scanner === undefined) throw new RangeError(`settings let the unknown scanner ${name} through`);
-    return scanner.reads.includes(subject.type) ? [scanner] : [];
+    return scanner.reads.includes(subject.type) && replaced.get(subject.target)?.has(name) !== true ? [scanner] : [];
   });
 }
 

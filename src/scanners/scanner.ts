@@ -59,6 +59,8 @@ export interface DecodeContext {
   /** @returns a file that the scanner names, as locations name it */
   readonly fileName: (path: string) => string;
   readonly version: string | undefined;
+  /** The file of a report that was made elsewhere, as locations name it. */
+  readonly report?: string;
   /** The Dockerfiles at hand, by the name that locations give them. */
   readonly dockerfiles?: ReadonlyMap<string, Dockerfile>;
 }
