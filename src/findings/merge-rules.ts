@@ -71,27 +71,42 @@ function identityOf(observation: PlainObservation): string {
       return JSON.stringify([kind, rule, target, place.path, message]);
     case 'file':
       return JSON.stringify([kind, rule, place.file, place.line, message]);
+    case 'report':
+      return JSON.stringify([kind, rule, target, place.node, message]);
     case 'source':
       return JSON.stringify([kind, rule, place.at, place.node]);
   }
 }
 
-/** The file, or the image when it lies in none. */
+/** The file; the image, or what a report speaks of, when it lies in none. */
 function anchorKey(rule: string, { place, target }: PlainObservation): string {
-  return JSON.stringify([rule, place.type === 'layer' ? ['image', target] : ['file', place.type === 'source' ? place.at.file : place.file]]);
+  switch (place.type) {
+    case 'source':
+      return JSON.stringify([rule, 'file', place.at.file]);
+    case 'file':
+      return JSON.stringify([rule, 'file', place.file]);
+    case 'layer':
+      return JSON.stringify([rule, 'image', target]);
+    case 'report':
+      return JSON.stringify([rule, 'report', target, place.node]);
+  }
 }
 
 /** Whether another tool's place is that of our finding, or none at all within the same file or image. */
 function covers({ place: ours }: PlainObservation, { place: theirs }: PlainObservation): boolean {
   if (theirs.type === 'layer') return ours.type === 'layer' && (theirs.path === undefined || theirs.path === ours.path);
+  // No check of ours speaks of what isn't here.
+  if (theirs.type === 'report' || ours.type === 'report') return false;
   const line = lineOf(theirs);
   if (line === undefined || ours.type === 'layer') return true;
   if (ours.type === 'file') return ours.line === line;
   return ours.at.startLine <= line && line <= ours.at.endLine;
 }
 
-function lineOf(place: Exclude<PlainObservation['place'], { readonly type: 'layer' }>): number | undefined {
-  return place.type === 'source' ? place.at.startLine : place.line;
+/** @returns undefined when it has no line, or none is known */
+function lineOf(place: PlainObservation['place']): number | undefined {
+  if (place.type === 'source') return place.at.startLine;
+  return place.type === 'file' ? place.line : undefined;
 }
 
 /** What only other tools found: under our name all the same, so that policies and exceptions know one name for it. */
@@ -135,11 +150,13 @@ function isSameRow(one: PlainObservation, other: PlainObservation): boolean {
 function join({ lead, others }: Group): MergedPlain {
   const all = [lead, ...others];
   // Who knows the layer or the line says where the thing is.
-  const placed = all.find(({ place }) => (place.type === 'layer' ? place.diffId !== undefined : place.type === 'source' || place.line !== undefined)) ?? lead;
+  const placed = all.find(({ place }) => (place.type === 'layer' ? place.diffId !== undefined : lineOf(place) !== undefined)) ?? lead;
   const first = isOurs(lead) ? lead : placed;
   const aliases = [...new Set(all.flatMap((each) => each.aliases))].filter((alias) => alias !== first.rule).sort();
+  const excepted = all.find((each) => each.excepted !== undefined)?.excepted;
   return {
     ...first,
+    ...(excepted === undefined ? {} : { excepted }),
     severity: all.map((each) => each.severity).reduce(worst),
     seenBy: [...new Map(all.map(({ seenBy }) => [JSON.stringify(seenBy), seenBy])).values()],
     aliases,
@@ -154,6 +171,8 @@ function subjectOf(observation: PlainObservation): readonly string[] {
       return [place.at.file, place.node];
     case 'file':
       return [place.file];
+    case 'report':
+      return [observation.target, place.node];
     case 'layer':
       // A setting has no path; what it is about sets it apart.
       return [observation.target, place.path ?? '', ...(place.instruction === undefined ? [] : [place.instruction.keyword, place.instruction.word ?? ''])];

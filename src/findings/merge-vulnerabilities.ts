@@ -170,7 +170,15 @@ function join(group: readonly Seen[], graph: AliasGraph, severityFrom: SeverityF
 }
 
 function isPlaced({ place }: VulnerabilityObservation): boolean {
-  return place.type === 'layer' ? place.diffId !== undefined : place.type === 'source' || place.line !== undefined;
+  switch (place.type) {
+    case 'layer':
+      return place.diffId !== undefined;
+    case 'file':
+      return place.line !== undefined;
+    case 'source':
+    case 'report':
+      return true;
+  }
 }
 
 /** Names of the flaw itself, and ids of advisories that cover it and others. */

@@ -1,0 +1,66 @@
+/** Grype's reports: about an image that they identify, or about files. */
+import * as v from 'valibot';
+import type { ImageConfig } from '../../artifacts/image-config.js';
+import { readImageConfig } from '../../artifacts/image-config-document.js';
+import type { ReportAbout, ReportFormat } from '../report-format.js';
+import type { Database } from '../scanner.js';
+import { decodeGrype } from './output.js';
+
+const OptionalText = v.nullish(v.string());
+const Status = { built: OptionalText, checksum: OptionalText, from: OptionalText };
+const Head = v.object({
+  source: v.nullish(v.object({ type: OptionalText, target: v.optional(v.unknown()) })),
+  // Since 0.88 (schema 6) the facts about the database lie one level deeper.
+  descriptor: v.nullish(v.object({ version: OptionalText, timestamp: OptionalText, db: v.nullish(v.object({ ...Status, status: v.nullish(v.object(Status)) })) })),
+});
+type Head = v.InferOutput<typeof Head>;
+const Target = v.object({ userInput: OptionalText, imageID: OptionalText, tags: v.nullish(v.array(v.string())), config: OptionalText });
+
+export const grypeReport: ReportFormat = {
+  id: 'grype',
+  title: 'Grype',
+  fits: (document) => v.is(v.object({ matches: v.nullable(v.array(v.unknown())) }), document),
+  open: (document) => {
+    const read = v.safeParse(Head, document);
+    const head = read.success ? read.output : undefined;
+    return [
+      {
+        scanner: 'grype',
+        title: 'Grype',
+        version: head?.descriptor?.version ?? undefined,
+        about: aboutOf(head),
+        judgesPackages: true,
+        supplies: ['cvss', 'epss', 'kev'],
+        writtenAt: head?.descriptor?.timestamp ?? undefined,
+        databases: databasesOf(head),
+        decode: (context) => decodeGrype(document, context),
+      },
+    ];
+  },
+};
+
+function aboutOf(head: Head | undefined): ReportAbout {
+  if ((head?.source?.type ?? 'image') !== 'image') return { type: 'repository' };
+  const read = v.safeParse(Target, head?.source?.target);
+  const target = read.success ? read.output : undefined;
+  const id = target?.imageID === '' ? undefined : (target?.imageID ?? undefined);
+  return { type: 'image', image: { id, name: target?.tags?.[0] ?? target?.userInput ?? undefined, config: id === undefined ? undefined : configOf(target?.config ?? '', id) } };
+}
+
+/** The configuration is there in base64, secrets and all: only what locating needs is kept. */
+function configOf(encoded: string, id: string): ImageConfig | undefined {
+  try {
+    return readImageConfig(JSON.parse(Buffer.from(encoded, 'base64').toString('utf8')), id);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Its age is judged when the report tells it: versions before 0.9 and those asked for another template don't. */
+function databasesOf(head: Head | undefined): Database[] {
+  const db = head?.descriptor?.db;
+  const status = db?.status ?? db;
+  const builtAt = status?.built ?? undefined;
+  const digest = status?.checksum ?? undefined;
+  return [{ name: 'grype-db', ages: builtAt !== undefined, ...(builtAt === undefined ? {} : { builtAt }), ...(digest === undefined || digest === '' ? {} : { digest }) }];
+}
