@@ -48,7 +48,7 @@ export function layerOrigins(config: ImageConfig, stage: Stage, hints: OriginHin
 function recordedOrigins(config: ImageConfig, from: Instruction, dockerfile: Dockerfile | undefined, provenance: NonNullable<OriginHints['provenance']>): ReadonlyMap<string, LayerOrigin> {
   const origins = new Map<string, LayerOrigin>();
   if (dockerfile === undefined) return origins;
-  const built = provenance.dockerfile === undefined || provenance.dockerfile.text === dockerfile.source.text ? dockerfile : parseDockerfile('', provenance.dockerfile.text);
+  const built = provenance.dockerfile === undefined || plain(provenance.dockerfile.text) === plain(dockerfile.source.text) ? dockerfile : parseDockerfile('', provenance.dockerfile.text);
   for (const { diffId } of config.layers) {
     const lines = provenance.lineOf(diffId);
     if (lines === undefined) continue;
@@ -69,8 +69,13 @@ function instructionsOf(dockerfile: Dockerfile): readonly Instruction[] {
 
 /** The same text, and the same one of several that are alike. */
 function sameIn(dockerfile: Dockerfile, instruction: Instruction, built: Dockerfile): Instruction | undefined {
-  const alike = (file: Dockerfile): Instruction[] => instructionsOf(file).filter(({ text }) => text === instruction.text);
+  const alike = (file: Dockerfile): Instruction[] => instructionsOf(file).filter(({ text }) => plain(text) === plain(instruction.text));
   return alike(dockerfile)[alike(built).indexOf(instruction)];
+}
+
+/** A checkout may have other line ends than the file that was built. */
+function plain(text: string): string {
+  return text.replaceAll('\r', '').trimEnd();
 }
 
 /** An instruction as the history has it, and the line that stands for it: of a trigger, its ONBUILD. */

@@ -7,7 +7,7 @@ import type { TargetKind } from '../report.js';
 import type { ArchiveRequest, BuildRequest, Settings } from '../settings/settings.js';
 import type { Tools } from '../tools/tools.js';
 import { problemsOf } from './repository.js';
-import type { CheckedFiles, ImageSource, ImageTarget } from './target.js';
+import type { CheckedFiles, ImageTarget } from './target.js';
 
 /** One image and the files of its own that the repository's walk doesn't cover. */
 export interface OpenedImage {
@@ -91,7 +91,7 @@ export async function openImage(key: string, name: string, kind: ImageTarget['ki
     verified: archive.verified,
     config: archive.config,
     source: opened?.source,
-    provenance: fitting(provenance, opened?.source),
+    provenance,
     reference: undefined,
     namedAt: undefined,
     nearestFile: opened?.source.dockerfile.source.file ?? nearest,
@@ -113,13 +113,6 @@ export async function openImage(key: string, name: string, kind: ImageTarget['ki
 async function readRecord(record: unknown, layers: readonly LayerNames[]): Promise<BuildProvenance | undefined> {
   const { readProvenance } = await import('../artifacts/provenance.js');
   return readProvenance(record, layers);
-}
-
-/** Lines of a record count in the Dockerfile that was built: of another text than the one at hand they would be any lines. */
-function fitting(provenance: BuildProvenance | undefined, source: ImageSource | undefined): BuildProvenance | undefined {
-  if (provenance?.dockerfile === undefined || source === undefined) return provenance;
-  const plain = (text: string): string => text.replaceAll('\r', '').trimEnd();
-  return plain(provenance.dockerfile.text) === plain(source.dockerfile.source.text) ? provenance : undefined;
 }
 
 function seconds(started: number, tools: Tools): string {
