@@ -4,7 +4,7 @@ import { effectiveSeverity, type SeverityFrom } from './effective-severity.js';
 import type { Cvss, Sighting, VulnerabilityObservation } from './finding.js';
 import { compareIds, isCve, namesOneFlaw, plainId } from './flaw-ids.js';
 import { fingerprint } from './identity.js';
-import { packageIdentifier, type PackageIdentity } from './package-identity.js';
+import { lastingPurl, packageIdentifier, type PackageIdentity } from './package-identity.js';
 
 export type MergedVulnerability = Omit<VulnerabilityObservation, 'seenBy'> & { readonly fingerprint: string; readonly seenBy: readonly Sighting[] };
 
@@ -18,10 +18,26 @@ interface Seen {
 /** @returns one finding a flaw and package, in the order in which they were first seen */
 export function mergeVulnerabilities(observations: readonly VulnerabilityObservation[], severityFrom: SeverityFrom): MergedVulnerability[] {
   const graph = aliasGraph(observations);
-  const seen = attachSources(underFlaws(observations, graph));
-  const groups = new Map<string, Seen[]>();
-  for (const each of seen) put(groups, `${each.by.target}\n${each.flaw}\n${each.of.key}`, each);
-  return [...groups.values()].flatMap(tellVariantsApart).map((group) => join(group, graph, severityFrom));
+  const groups = new Map<string, Map<string, Seen[]>>();
+  for (const each of attachSources(underFlaws(observations, graph))) {
+    // Two short keys cost less than a long one.
+    const inPackage = `${each.by.target}\n${each.of.key}`;
+    const flaws = groups.get(inPackage);
+    if (flaws === undefined) groups.set(inPackage, new Map([[each.flaw, [each]]]));
+    else put(flaws, each.flaw, each);
+  }
+  const found: { readonly first: number; readonly finding: MergedVulnerability }[] = [];
+  const order = new Map(observations.map((observation, index) => [observation, index]));
+  for (const flaws of groups.values()) {
+    for (const group of flaws.values()) {
+      for (const variant of tellVariantsApart(group)) found.push({ first: firstOf(variant, order), finding: join(variant, graph, severityFrom) });
+    }
+  }
+  return found.sort((a, b) => a.first - b.first).map(({ finding }) => finding);
+}
+
+function firstOf(group: readonly Seen[], order: ReadonlyMap<VulnerabilityObservation, number>): number {
+  return Math.min(...group.map(({ by }) => order.get(by) ?? Number.POSITIVE_INFINITY));
 }
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -34,22 +50,28 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function underFlaws(observations: readonly VulnerabilityObservation[], graph: AliasGraph): Seen[] {
   const identityOf = packageIdentifier();
   const covered = new Map<string, Set<string>>();
-  const cover = (advisory: string, { by, of }: Pick<Seen, 'by' | 'of'>, flaws: readonly string[]): void => {
-    const key = `${by.target}\n${of.key}\n${advisory}`;
-    const known = covered.get(key);
-    if (known === undefined) covered.set(key, new Set(flaws));
-    else for (const flaw of flaws) known.add(flaw);
-  };
-  const rows = observations.map((by) => {
+  const untold: Seen[] = [];
+  const seen: Seen[] = [];
+  for (const by of observations) {
     const of = identityOf(by.package);
     const flaws = flawsOf(by, graph);
-    if (flaws.length > 0) for (const advisory of [...(by.advisories ?? []), ...(namesOneFlaw(by.rule) ? [] : [by.rule])]) cover(advisory, { by, of }, flaws);
-    return { by, of, flaws };
-  });
-  return rows.flatMap(({ by, of, flaws }) => {
-    const all = flaws.length > 0 ? flaws : (covered.get(`${by.target}\n${of.key}\n${by.rule}`) ?? [by.rule]);
-    return [...all].map((flaw) => ({ flaw, by, of }));
-  });
+    if (flaws.length === 0) {
+      const row = { flaw: by.rule, by, of };
+      untold.push(row);
+      seen.push(row);
+      continue;
+    }
+    for (const flaw of flaws) seen.push({ flaw, by, of });
+    const advisories = by.advisories ?? [];
+    if (advisories.length === 0 && namesOneFlaw(by.rule)) continue;
+    for (const advisory of [...advisories, by.rule]) {
+      const key = `${by.target}\n${of.key}\n${advisory}`;
+      covered.set(key, new Set([...(covered.get(key) ?? []), ...flaws]));
+    }
+  }
+  if (untold.length === 0) return seen;
+  const told = new Map(untold.map((row) => [row, covered.get(`${row.by.target}\n${row.of.key}\n${row.by.rule}`)]));
+  return seen.flatMap((row) => [...(told.get(row) ?? [row.flaw])].map((flaw) => ({ ...row, flaw })));
 }
 
 /** @returns the flaws that a row is about; none for an advisory that doesn't say */
@@ -57,8 +79,9 @@ function flawsOf({ rule: written, aliases: others }: VulnerabilityObservation, g
   const rule = plainId(written);
   if (isCve(rule)) return [rule];
   const aliases = others.map(plainId);
-  const own = [...new Set(aliases.filter(isCve))].sort();
-  if (own.length > 0) return own;
+  const own = aliases.filter(isCve);
+  if (own.length === 1) return own;
+  if (own.length > 1) return [...new Set(own)].sort();
   if (namesOneFlaw(rule)) return graph.flawsOf(rule);
   return [...new Set(aliases.filter(namesOneFlaw).flatMap((id) => graph.flawsOf(id)))].sort();
 }
@@ -85,10 +108,12 @@ function attachSources(seen: readonly Seen[]): readonly Seen[] {
  * Packages of the same name and version for two processors are two; so are Java archives of two groups, unless they lie in the
  * same file. Who doesn't say which one is meant gets the first.
  */
-function tellVariantsApart(group: readonly Seen[]): Seen[][] {
+function tellVariantsApart(group: readonly Seen[]): readonly (readonly Seen[])[] {
+  const variant = group[0]?.of.variant;
+  if (group.every(({ of }) => of.variant === variant)) return [group];
   const variants = [...new Set(group.flatMap(({ of }) => (of.variant === undefined ? [] : [of.variant])))].sort();
   const [first] = variants;
-  if (first === undefined || variants.length === 1) return [[...group]];
+  if (first === undefined || variants.length === 1) return [group];
   const byVariant = new Map<string, Seen[]>(variants.map((variant) => [variant, []]));
   const unsure: Seen[] = [];
   for (const each of group) (each.of.variant === undefined ? unsure : byVariant.get(each.of.variant))?.push(each);
@@ -143,30 +168,42 @@ function join(group: readonly Seen[], graph: AliasGraph, severityFrom: SeverityF
   const rows = sorted.map(({ by }) => by);
   const { flaw, by: lead, of } = first;
   const titled = rows.find(({ title, rule }) => title !== '' && title !== rule);
-  const seenBy = unique(rows.map((row) => row.seenBy), ({ scanner, version, id, severity, fixedIn, source }) => [scanner, version, id, severity, source, ...(fixedIn ?? [])].join('\n'));
-  const ratings = unique(rows.flatMap((row) => row.ratings ?? []), ({ source, severity }) => `${source} ${severity}`).sort((a, b) => compareText(a.source, b.source) || compareText(a.severity, b.severity));
+  const seenBy = rows.length === 1 ? [lead.seenBy] : unique(rows.map((row) => row.seenBy), sameSighting);
+  const ratings = unique(rows.flatMap((row) => row.ratings ?? []), (one, other) => one.source === other.source && one.severity === other.severity).sort((a, b) => compareText(a.source, b.source) || compareText(a.severity, b.severity));
   const { aliases, advisories } = otherIds(flaw, rows, graph);
   const status = rows.some((row) => row.status === 'withdrawn') ? 'withdrawn' : rows.some((row) => row.status === 'disputed') ? 'disputed' : undefined;
-  const { ratings: _, advisories: __, status: ___, cvss: ____, epss: _____, kev: ______, ...rest } = lead;
   return {
-    ...rest,
+    kind: 'vulnerability',
     rule: flaw,
     title: titled?.title ?? flaw,
-    message: titled?.message ?? lead.message,
     severity: effectiveSeverity({ seenBy, ratings, package: of }, severityFrom),
+    confidence: lead.confidence,
+    message: titled?.message ?? lead.message,
+    target: lead.target,
     // Who knows the layer or the line says where the thing is; the others only that it is there.
     place: (rows.find(isPlaced) ?? lead).place,
     seenBy,
     aliases,
-    package: { ...lead.package, paths: [...new Set(rows.flatMap((row) => row.package.paths))].sort() },
-    fixedIn: [...new Set(rows.flatMap((row) => row.fixedIn))],
-    references: [...new Set(rows.flatMap((row) => row.references))],
+    package: { ...lead.package, paths: together(rows, (row) => row.package.paths).sort() },
+    fixedIn: together(rows, (row) => row.fixedIn),
+    references: together(rows, (row) => row.references),
     ...(advisories.length === 0 ? {} : { advisories }),
     ...(ratings.length === 0 ? {} : { ratings }),
     ...(status === undefined ? {} : { status }),
     ...signals(rows),
-    fingerprint: fingerprint('vulnerability', flaw, [lead.target, of.lasting]),
+    fingerprint: fingerprint('vulnerability', flaw, [lead.target, lastingPurl(of)]),
   };
+}
+
+function sameSighting(one: Sighting, other: Sighting): boolean {
+  return one.scanner === other.scanner && one.id === other.id && one.severity === other.severity && one.version === other.version && one.source === other.source && (one.fixedIn ?? []).join('\n') === (other.fixedIn ?? []).join('\n');
+}
+
+/** Every text that any of the rows has, once. */
+function together(rows: readonly VulnerabilityObservation[], of: (row: VulnerabilityObservation) => readonly string[]): string[] {
+  const all: string[] = [];
+  for (const row of rows) for (const text of of(row)) if (!all.includes(text)) all.push(text);
+  return all;
 }
 
 function isPlaced({ place }: VulnerabilityObservation): boolean {
@@ -208,6 +245,9 @@ function signals(rows: readonly VulnerabilityObservation[]): { readonly cvss?: C
   return { ...(cvss === undefined ? {} : { cvss }), ...(epss === undefined ? {} : { epss }), ...(kev === undefined ? {} : { kev }) };
 }
 
-function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+/** For the few that a finding has. */
+function unique<T>(items: readonly T[], same: (one: T, other: T) => boolean): T[] {
+  const kept: T[] = [];
+  for (const item of items) if (!kept.some((each) => same(each, item))) kept.push(item);
+  return kept;
 }
