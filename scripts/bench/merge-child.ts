@@ -5,13 +5,13 @@ import type { Severity } from '../../src/findings/severity.js';
 
 const WORDS: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'negligible'];
 
-/** Half of the rows are about packages of the system, half about libraries that Grype knows by their GHSA; one in fifty is an advisory about three flaws. */
+/** Ten flaws a package. Half of the rows are about packages of the system, half about libraries that Grype knows by their GHSA; one in fifty is an advisory about three flaws. */
 function rows(scanner: 'trivy' | 'grype', count: number): VulnerabilityObservation[] {
   return Array.from({ length: count }, (_, index) => {
-    const system = index % 2 === 0;
+    const system = Math.floor(index / 10) % 2 === 0;
     const cve = `CVE-2025-${String(1000 + (index % 9000))}`;
-    const name = `${system ? 'lib' : 'pkg-'}${String(Math.floor(index / 25))}`;
-    const version = `${String(1 + (index % 3))}.2.3-${String(index % 7)}+deb12u1`;
+    const name = `${system ? 'lib' : 'pkg-'}${String(Math.floor(index / 10))}`;
+    const version = `1.2.${String(Math.floor(index / 10) % 30)}-1+deb12u1`;
     const advisory = scanner === 'grype' && index % 50 === 0;
     const rule = scanner === 'trivy' ? cve : advisory ? `RHSA-2025:${String(index)}` : system ? cve : `GHSA-${cve.slice(4)}`;
     const severity = WORDS[(index + (scanner === 'grype' ? 1 : 0)) % WORDS.length] ?? 'low';
@@ -27,7 +27,7 @@ function rows(scanner: 'trivy' | 'grype', count: number): VulnerabilityObservati
       place: { type: 'layer', diffId: `sha256:${String(index % 20).padStart(64, '0')}`, path: undefined },
       seenBy: { scanner, version: '1.0.0', id: rule, severity, fixedIn: ['9.9.9'], source: system ? 'debian' : 'ghsa' },
       aliases: scanner === 'trivy' ? (system ? [] : [`GHSA-${cve.slice(4)}`]) : advisory ? [cve, `CVE-2024-${String(index)}`, `CVE-2023-${String(index)}`] : system ? [] : [cve],
-      package: { purl, name: scanner === 'grype' ? name : name.toUpperCase() === name ? name : name, version, paths: system ? [] : [`usr/lib/python3/${name}/METADATA`] },
+      package: { purl, name, version, paths: system ? [] : [`usr/lib/python3/${name}/METADATA`] },
       fixedIn: ['9.9.9'],
       cvss: { score: index % 10 },
       ...(scanner === 'grype' ? { epss: (index % 100) / 100, kev: index % 500 === 0 } : {}),

@@ -1,7 +1,7 @@
 /** Joins what several scanners say about the same flaw in the same package. */
 import { aliasGraph, type AliasGraph } from './alias-graph.js';
 import { effectiveSeverity, type SeverityFrom } from './effective-severity.js';
-import type { Cvss, Sighting, VulnerabilityObservation } from './finding.js';
+import type { Cvss, Rating, Sighting, VulnerabilityObservation } from './finding.js';
 import { compareIds, isCve, namesOneFlaw, plainId } from './flaw-ids.js';
 import { fingerprint } from './identity.js';
 import { lastingPurl, packageIdentifier, type PackageIdentity } from './package-identity.js';
@@ -15,29 +15,31 @@ interface Seen {
   readonly of: PackageIdentity;
 }
 
-/** @returns one finding a flaw and package, in the order in which they were first seen */
+/** @returns one finding a flaw and package: target by target, in the order in which they were first seen */
 export function mergeVulnerabilities(observations: readonly VulnerabilityObservation[], severityFrom: SeverityFrom): MergedVulnerability[] {
   const graph = aliasGraph(observations);
-  const groups = new Map<string, Map<string, Seen[]>>();
-  for (const each of attachSources(underFlaws(observations, graph))) {
-    // Two short keys cost less than a long one.
-    const inPackage = `${each.by.target}\n${each.of.key}`;
-    const flaws = groups.get(inPackage);
-    if (flaws === undefined) groups.set(inPackage, new Map([[each.flaw, [each]]]));
-    else put(flaws, each.flaw, each);
-  }
-  const found: { readonly first: number; readonly finding: MergedVulnerability }[] = [];
-  const order = new Map(observations.map((observation, index) => [observation, index]));
-  for (const flaws of groups.values()) {
-    for (const group of flaws.values()) {
-      for (const variant of tellVariantsApart(group)) found.push({ first: firstOf(variant, order), finding: join(variant, graph, severityFrom) });
-    }
-  }
-  return found.sort((a, b) => a.first - b.first).map(({ finding }) => finding);
+  const targets = new Map<string, VulnerabilityObservation[]>();
+  for (const each of observations) put(targets, each.target, each);
+  return [...targets.values()].flatMap((rows) => mergeTarget(rows, graph, severityFrom));
 }
 
-function firstOf(group: readonly Seen[], order: ReadonlyMap<VulnerabilityObservation, number>): number {
-  return Math.min(...group.map(({ by }) => order.get(by) ?? Number.POSITIVE_INFINITY));
+function mergeTarget(observations: readonly VulnerabilityObservation[], graph: AliasGraph, severityFrom: SeverityFrom): MergedVulnerability[] {
+  const groups = new Map<string, Seen[]>();
+  // Numbers make short keys, and those are most of what this costs.
+  const numbers = new Map<string, number>();
+  const numberOf = new Map<PackageIdentity, number>();
+  for (const each of attachSources(underFlaws(observations, graph))) {
+    let number = numberOf.get(each.of);
+    if (number === undefined) {
+      number = numbers.get(each.of.key) ?? numbers.size;
+      numbers.set(each.of.key, number);
+      numberOf.set(each.of, number);
+    }
+    put(groups, `${String(number)} ${each.flaw}`, each);
+  }
+  const found: MergedVulnerability[] = [];
+  for (const group of groups.values()) for (const variant of tellVariantsApart(group)) found.push(join(variant, graph, severityFrom));
+  return found;
 }
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -54,6 +56,10 @@ function underFlaws(observations: readonly VulnerabilityObservation[], graph: Al
   const seen: Seen[] = [];
   for (const by of observations) {
     const of = identityOf(by.package);
+    if (by.advisories === undefined && isCve(by.rule)) {
+      seen.push({ flaw: by.rule, by, of });
+      continue;
+    }
     const flaws = flawsOf(by, graph);
     if (flaws.length === 0) {
       const row = { flaw: by.rule, by, of };
@@ -65,12 +71,12 @@ function underFlaws(observations: readonly VulnerabilityObservation[], graph: Al
     const advisories = by.advisories ?? [];
     if (advisories.length === 0 && namesOneFlaw(by.rule)) continue;
     for (const advisory of [...advisories, by.rule]) {
-      const key = `${by.target}\n${of.key}\n${advisory}`;
+      const key = `${of.key}\n${advisory}`;
       covered.set(key, new Set([...(covered.get(key) ?? []), ...flaws]));
     }
   }
   if (untold.length === 0) return seen;
-  const told = new Map(untold.map((row) => [row, covered.get(`${row.by.target}\n${row.of.key}\n${row.by.rule}`)]));
+  const told = new Map(untold.map((row) => [row, covered.get(`${row.of.key}\n${row.by.rule}`)]));
   return seen.flatMap((row) => [...(told.get(row) ?? [row.flaw])].map((flaw) => ({ ...row, flaw })));
 }
 
@@ -92,13 +98,13 @@ function attachSources(seen: readonly Seen[]): readonly Seen[] {
   const binaries = new Map<string, Map<string, Seen>>();
   for (const each of seen) {
     if (each.of.isSource || each.of.source === undefined) continue;
-    const key = `${each.by.target}\n${each.flaw}\n${each.of.type} ${each.of.source}`;
+    const key = `${each.flaw}\n${each.of.type} ${each.of.source}`;
     const known = binaries.get(key) ?? new Map<string, Seen>();
     known.set(`${each.of.key} ${each.of.variant ?? ''}`, each);
     binaries.set(key, known);
   }
   return seen.flatMap((each) => {
-    const built = each.of.isSource ? binaries.get(`${each.by.target}\n${each.flaw}\n${each.of.type} ${each.of.source ?? ''}`) : undefined;
+    const built = each.of.isSource ? binaries.get(`${each.flaw}\n${each.of.type} ${each.of.source ?? ''}`) : undefined;
     if (built === undefined) return [each];
     return [...built.values()].map((binary) => ({ flaw: each.flaw, of: binary.of, by: { ...each.by, package: { ...binary.by.package, paths: [] }, place: binary.by.place } }));
   });
@@ -169,10 +175,11 @@ function join(group: readonly Seen[], graph: AliasGraph, severityFrom: SeverityF
   const { flaw, by: lead, of } = first;
   const titled = rows.find(({ title, rule }) => title !== '' && title !== rule);
   const seenBy = rows.length === 1 ? [lead.seenBy] : unique(rows.map((row) => row.seenBy), sameSighting);
-  const ratings = unique(rows.flatMap((row) => row.ratings ?? []), (one, other) => one.source === other.source && one.severity === other.severity).sort((a, b) => compareText(a.source, b.source) || compareText(a.severity, b.severity));
+  const ratings = ratingsOf(rows);
   const { aliases, advisories } = otherIds(flaw, rows, graph);
-  const status = rows.some((row) => row.status === 'withdrawn') ? 'withdrawn' : rows.some((row) => row.status === 'disputed') ? 'disputed' : undefined;
-  return {
+  const { purl, name, version } = lead.package;
+  // Filled one by one: spreading what may be absent costs more than all the rest.
+  const finding: Draft = {
     kind: 'vulnerability',
     rule: flaw,
     title: titled?.title ?? flaw,
@@ -184,15 +191,23 @@ function join(group: readonly Seen[], graph: AliasGraph, severityFrom: SeverityF
     place: (rows.find(isPlaced) ?? lead).place,
     seenBy,
     aliases,
-    package: { ...lead.package, paths: together(rows, (row) => row.package.paths).sort() },
+    package: { purl, name, version, paths: together(rows, (row) => row.package.paths).sort() },
     fixedIn: together(rows, (row) => row.fixedIn),
     references: together(rows, (row) => row.references),
-    ...(advisories.length === 0 ? {} : { advisories }),
-    ...(ratings.length === 0 ? {} : { ratings }),
-    ...(status === undefined ? {} : { status }),
-    ...signals(rows),
     fingerprint: fingerprint('vulnerability', flaw, [lead.target, lastingPurl(of)]),
   };
+  if (advisories.length > 0) finding.advisories = advisories;
+  if (ratings.length > 0) finding.ratings = ratings;
+  addSignals(finding, rows);
+  return finding;
+}
+
+type Draft = { -readonly [K in keyof MergedVulnerability]: MergedVulnerability[K] };
+
+function ratingsOf(rows: readonly VulnerabilityObservation[]): Rating[] {
+  const all: Rating[] = [];
+  for (const row of rows) for (const rating of row.ratings ?? []) if (!all.some(({ source, severity }) => source === rating.source && severity === rating.severity)) all.push(rating);
+  return all.sort((a, b) => compareText(a.source, b.source) || compareText(a.severity, b.severity));
 }
 
 function sameSighting(one: Sighting, other: Sighting): boolean {
@@ -212,6 +227,7 @@ function isPlaced({ place }: VulnerabilityObservation): boolean {
 
 /** Names of the flaw itself, and ids of advisories that cover it and others. */
 function otherIds(flaw: string, rows: readonly VulnerabilityObservation[], graph: AliasGraph): { readonly aliases: string[]; readonly advisories: string[] } {
+  if (rows.every((row) => row.rule === flaw && row.aliases.length === 0 && row.advisories === undefined)) return { aliases: [], advisories: [] };
   const aliases = new Set<string>();
   const advisories = new Set<string>();
   const add = (written: string, isRule: boolean): void => {
@@ -233,16 +249,17 @@ function otherIds(flaw: string, rows: readonly VulnerabilityObservation[], graph
   return { aliases: [...aliases].sort(compareIds), advisories: [...advisories].sort() };
 }
 
-function signals(rows: readonly VulnerabilityObservation[]): { readonly cvss?: Cvss; readonly epss?: number; readonly kev?: boolean } {
-  let cvss: Cvss | undefined;
-  let epss: number | undefined;
-  let kev: boolean | undefined;
-  for (const row of rows) {
-    if (row.cvss !== undefined && (cvss === undefined || row.cvss.score > cvss.score || (row.cvss.score === cvss.score && (row.cvss.vector ?? '') > (cvss.vector ?? '')))) cvss = row.cvss;
-    if (row.epss !== undefined && row.epss >= (epss ?? 0)) epss = row.epss;
-    if (row.kev !== undefined) kev = row.kev || kev === true;
+function addSignals(finding: Draft, rows: readonly VulnerabilityObservation[]): void {
+  for (const { cvss, epss, kev, status } of rows) {
+    if (cvss !== undefined && isHigher(cvss, finding.cvss)) finding.cvss = cvss;
+    if (epss !== undefined && epss >= (finding.epss ?? 0)) finding.epss = epss;
+    if (kev !== undefined) finding.kev = kev || finding.kev === true;
+    if (status === 'withdrawn' || (status === 'disputed' && finding.status === undefined)) finding.status = status;
   }
-  return { ...(cvss === undefined ? {} : { cvss }), ...(epss === undefined ? {} : { epss }), ...(kev === undefined ? {} : { kev }) };
+}
+
+function isHigher(one: Cvss, than: Cvss | undefined): boolean {
+  return than === undefined || one.score > than.score || (one.score === than.score && (one.vector ?? '') > (than.vector ?? ''));
 }
 
 /** For the few that a finding has. */
