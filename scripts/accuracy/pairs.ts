@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { VulnerabilityObservation } from '../../src/findings/finding.js';
 import { merge } from '../../src/findings/merge.js';
 import type { MergedVulnerability } from '../../src/findings/merge-vulnerabilities.js';
-import { identify } from '../../src/findings/package-identity.js';
+import { identify, lastingPurl } from '../../src/findings/package-identity.js';
 import { decodeGrype } from '../../src/scanners/grype/output.js';
 import type { DecodeContext } from '../../src/scanners/scanner.js';
 import { decodeTrivy } from '../../src/scanners/trivy/output.js';
@@ -121,7 +121,7 @@ function whyAlone(finding: MergedVulnerability, others: readonly VulnerabilityOb
 }
 
 function nameOf({ package: installed }: Pick<VulnerabilityObservation, 'package'>): string {
-  return identify(installed).lasting;
+  return lastingPurl(identify(installed));
 }
 
 function tally(words: readonly string[]): Record<string, number> {

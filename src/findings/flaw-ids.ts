@@ -8,7 +8,7 @@ const ONE_FLAW = /^(?:CVE|GHSA|GO|PYSEC|RUSTSEC|OSV|MAL|GMS|NSWG|HSEC|RSEC|PSF|B
 
 /** Names one flaw. Everything else is taken for an advisory that covers several (DSA, RHSA, USN, ALAS, SUSE-SU, …): joining too little is the safe side. */
 export function namesOneFlaw(id: string): boolean {
-  return ONE_FLAW.test(id);
+  return id.startsWith('CVE-') || id.startsWith('GHSA-') || ONE_FLAW.test(id);
 }
 
 export function isCve(id: string): boolean {
@@ -18,8 +18,11 @@ export function isCve(id: string): boolean {
 /** OSV writes the CVEs of distributions with a prefix: `DEBIAN-CVE-2024-1234` is that CVE. */
 const PREFIXED_CVE = /^(?:DEBIAN|UBUNTU|ALPINE|EEF|CURL)-CVE-/i;
 
+const PLAIN = /^(?:CVE|GHSA)-\S+$/;
+
 /** @returns the id as everyone else writes it */
 export function plainId(id: string): string {
+  if (PLAIN.test(id)) return id;
   const bare = id.trim();
   if (PREFIXED_CVE.test(bare)) return bare.slice(bare.toUpperCase().indexOf('CVE-')).toUpperCase();
   return /^cve-/i.test(bare) ? bare.toUpperCase() : bare;

@@ -1,10 +1,10 @@
 /** Joins what several scanners say about the same flaw in the same package. */
 import { aliasGraph, type AliasGraph } from './alias-graph.js';
 import { effectiveSeverity, type SeverityFrom } from './effective-severity.js';
-import type { Cvss, Sighting, VulnerabilityObservation } from './finding.js';
+import type { Cvss, Rating, Sighting, VulnerabilityObservation } from './finding.js';
 import { compareIds, isCve, namesOneFlaw, plainId } from './flaw-ids.js';
 import { fingerprint } from './identity.js';
-import { packageIdentifier, type PackageIdentity } from './package-identity.js';
+import { lastingPurl, packageIdentifier, type PackageIdentity } from './package-identity.js';
 
 export type MergedVulnerability = Omit<VulnerabilityObservation, 'seenBy'> & { readonly fingerprint: string; readonly seenBy: readonly Sighting[] };
 
@@ -15,13 +15,31 @@ interface Seen {
   readonly of: PackageIdentity;
 }
 
-/** @returns one finding a flaw and package, in the order in which they were first seen */
+/** @returns one finding a flaw and package: target by target, in the order in which they were first seen */
 export function mergeVulnerabilities(observations: readonly VulnerabilityObservation[], severityFrom: SeverityFrom): MergedVulnerability[] {
   const graph = aliasGraph(observations);
-  const seen = attachSources(underFlaws(observations, graph));
+  const targets = new Map<string, VulnerabilityObservation[]>();
+  for (const each of observations) put(targets, each.target, each);
+  return [...targets.values()].flatMap((rows) => mergeTarget(rows, graph, severityFrom));
+}
+
+function mergeTarget(observations: readonly VulnerabilityObservation[], graph: AliasGraph, severityFrom: SeverityFrom): MergedVulnerability[] {
   const groups = new Map<string, Seen[]>();
-  for (const each of seen) put(groups, `${each.by.target}\n${each.flaw}\n${each.of.key}`, each);
-  return [...groups.values()].flatMap(tellVariantsApart).map((group) => join(group, graph, severityFrom));
+  // Numbers make short keys, and those are most of what this costs.
+  const numbers = new Map<string, number>();
+  const numberOf = new Map<PackageIdentity, number>();
+  for (const each of attachSources(underFlaws(observations, graph))) {
+    let number = numberOf.get(each.of);
+    if (number === undefined) {
+      number = numbers.get(each.of.key) ?? numbers.size;
+      numbers.set(each.of.key, number);
+      numberOf.set(each.of, number);
+    }
+    put(groups, `${String(number)} ${each.flaw}`, each);
+  }
+  const found: MergedVulnerability[] = [];
+  for (const group of groups.values()) for (const variant of tellVariantsApart(group)) found.push(join(variant, graph, severityFrom));
+  return found;
 }
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -34,22 +52,32 @@ function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 function underFlaws(observations: readonly VulnerabilityObservation[], graph: AliasGraph): Seen[] {
   const identityOf = packageIdentifier();
   const covered = new Map<string, Set<string>>();
-  const cover = (advisory: string, { by, of }: Pick<Seen, 'by' | 'of'>, flaws: readonly string[]): void => {
-    const key = `${by.target}\n${of.key}\n${advisory}`;
-    const known = covered.get(key);
-    if (known === undefined) covered.set(key, new Set(flaws));
-    else for (const flaw of flaws) known.add(flaw);
-  };
-  const rows = observations.map((by) => {
+  const untold: Seen[] = [];
+  const seen: Seen[] = [];
+  for (const by of observations) {
     const of = identityOf(by.package);
+    if (by.advisories === undefined && isCve(by.rule)) {
+      seen.push({ flaw: by.rule, by, of });
+      continue;
+    }
     const flaws = flawsOf(by, graph);
-    if (flaws.length > 0) for (const advisory of [...(by.advisories ?? []), ...(namesOneFlaw(by.rule) ? [] : [by.rule])]) cover(advisory, { by, of }, flaws);
-    return { by, of, flaws };
-  });
-  return rows.flatMap(({ by, of, flaws }) => {
-    const all = flaws.length > 0 ? flaws : (covered.get(`${by.target}\n${of.key}\n${by.rule}`) ?? [by.rule]);
-    return [...all].map((flaw) => ({ flaw, by, of }));
-  });
+    if (flaws.length === 0) {
+      const row = { flaw: by.rule, by, of };
+      untold.push(row);
+      seen.push(row);
+      continue;
+    }
+    for (const flaw of flaws) seen.push({ flaw, by, of });
+    const advisories = by.advisories ?? [];
+    if (advisories.length === 0 && namesOneFlaw(by.rule)) continue;
+    for (const advisory of [...advisories, by.rule]) {
+      const key = `${of.key}\n${advisory}`;
+      covered.set(key, new Set([...(covered.get(key) ?? []), ...flaws]));
+    }
+  }
+  if (untold.length === 0) return seen;
+  const told = new Map(untold.map((row) => [row, covered.get(`${row.of.key}\n${row.by.rule}`)]));
+  return seen.flatMap((row) => [...(told.get(row) ?? [row.flaw])].map((flaw) => ({ ...row, flaw })));
 }
 
 /** @returns the flaws that a row is about; none for an advisory that doesn't say */
@@ -57,8 +85,9 @@ function flawsOf({ rule: written, aliases: others }: VulnerabilityObservation, g
   const rule = plainId(written);
   if (isCve(rule)) return [rule];
   const aliases = others.map(plainId);
-  const own = [...new Set(aliases.filter(isCve))].sort();
-  if (own.length > 0) return own;
+  const own = aliases.filter(isCve);
+  if (own.length === 1) return own;
+  if (own.length > 1) return [...new Set(own)].sort();
   if (namesOneFlaw(rule)) return graph.flawsOf(rule);
   return [...new Set(aliases.filter(namesOneFlaw).flatMap((id) => graph.flawsOf(id)))].sort();
 }
@@ -69,13 +98,13 @@ function attachSources(seen: readonly Seen[]): readonly Seen[] {
   const binaries = new Map<string, Map<string, Seen>>();
   for (const each of seen) {
     if (each.of.isSource || each.of.source === undefined) continue;
-    const key = `${each.by.target}\n${each.flaw}\n${each.of.type} ${each.of.source}`;
+    const key = `${each.flaw}\n${each.of.type} ${each.of.source}`;
     const known = binaries.get(key) ?? new Map<string, Seen>();
     known.set(`${each.of.key} ${each.of.variant ?? ''}`, each);
     binaries.set(key, known);
   }
   return seen.flatMap((each) => {
-    const built = each.of.isSource ? binaries.get(`${each.by.target}\n${each.flaw}\n${each.of.type} ${each.of.source ?? ''}`) : undefined;
+    const built = each.of.isSource ? binaries.get(`${each.flaw}\n${each.of.type} ${each.of.source ?? ''}`) : undefined;
     if (built === undefined) return [each];
     return [...built.values()].map((binary) => ({ flaw: each.flaw, of: binary.of, by: { ...each.by, package: { ...binary.by.package, paths: [] }, place: binary.by.place } }));
   });
@@ -85,10 +114,12 @@ function attachSources(seen: readonly Seen[]): readonly Seen[] {
  * Packages of the same name and version for two processors are two; so are Java archives of two groups, unless they lie in the
  * same file. Who doesn't say which one is meant gets the first.
  */
-function tellVariantsApart(group: readonly Seen[]): Seen[][] {
+function tellVariantsApart(group: readonly Seen[]): readonly (readonly Seen[])[] {
+  const variant = group[0]?.of.variant;
+  if (group.every(({ of }) => of.variant === variant)) return [group];
   const variants = [...new Set(group.flatMap(({ of }) => (of.variant === undefined ? [] : [of.variant])))].sort();
   const [first] = variants;
-  if (first === undefined || variants.length === 1) return [[...group]];
+  if (first === undefined || variants.length === 1) return [group];
   const byVariant = new Map<string, Seen[]>(variants.map((variant) => [variant, []]));
   const unsure: Seen[] = [];
   for (const each of group) (each.of.variant === undefined ? unsure : byVariant.get(each.of.variant))?.push(each);
@@ -143,30 +174,51 @@ function join(group: readonly Seen[], graph: AliasGraph, severityFrom: SeverityF
   const rows = sorted.map(({ by }) => by);
   const { flaw, by: lead, of } = first;
   const titled = rows.find(({ title, rule }) => title !== '' && title !== rule);
-  const seenBy = unique(rows.map((row) => row.seenBy), ({ scanner, version, id, severity, fixedIn, source }) => [scanner, version, id, severity, source, ...(fixedIn ?? [])].join('\n'));
-  const ratings = unique(rows.flatMap((row) => row.ratings ?? []), ({ source, severity }) => `${source} ${severity}`).sort((a, b) => compareText(a.source, b.source) || compareText(a.severity, b.severity));
+  const seenBy = rows.length === 1 ? [lead.seenBy] : unique(rows.map((row) => row.seenBy), sameSighting);
+  const ratings = ratingsOf(rows);
   const { aliases, advisories } = otherIds(flaw, rows, graph);
-  const status = rows.some((row) => row.status === 'withdrawn') ? 'withdrawn' : rows.some((row) => row.status === 'disputed') ? 'disputed' : undefined;
-  const { ratings: _, advisories: __, status: ___, cvss: ____, epss: _____, kev: ______, ...rest } = lead;
-  return {
-    ...rest,
+  const { purl, name, version } = lead.package;
+  // Filled one by one: spreading what may be absent costs more than all the rest.
+  const finding: Draft = {
+    kind: 'vulnerability',
     rule: flaw,
     title: titled?.title ?? flaw,
-    message: titled?.message ?? lead.message,
     severity: effectiveSeverity({ seenBy, ratings, package: of }, severityFrom),
+    confidence: lead.confidence,
+    message: titled?.message ?? lead.message,
+    target: lead.target,
     // Who knows the layer or the line says where the thing is; the others only that it is there.
     place: (rows.find(isPlaced) ?? lead).place,
     seenBy,
     aliases,
-    package: { ...lead.package, paths: [...new Set(rows.flatMap((row) => row.package.paths))].sort() },
-    fixedIn: [...new Set(rows.flatMap((row) => row.fixedIn))],
-    references: [...new Set(rows.flatMap((row) => row.references))],
-    ...(advisories.length === 0 ? {} : { advisories }),
-    ...(ratings.length === 0 ? {} : { ratings }),
-    ...(status === undefined ? {} : { status }),
-    ...signals(rows),
-    fingerprint: fingerprint('vulnerability', flaw, [lead.target, of.lasting]),
+    package: { purl, name, version, paths: together(rows, (row) => row.package.paths).sort() },
+    fixedIn: together(rows, (row) => row.fixedIn),
+    references: together(rows, (row) => row.references),
+    fingerprint: fingerprint('vulnerability', flaw, [lead.target, lastingPurl(of)]),
   };
+  if (advisories.length > 0) finding.advisories = advisories;
+  if (ratings.length > 0) finding.ratings = ratings;
+  addSignals(finding, rows);
+  return finding;
+}
+
+type Draft = { -readonly [K in keyof MergedVulnerability]: MergedVulnerability[K] };
+
+function ratingsOf(rows: readonly VulnerabilityObservation[]): Rating[] {
+  const all: Rating[] = [];
+  for (const row of rows) for (const rating of row.ratings ?? []) if (!all.some(({ source, severity }) => source === rating.source && severity === rating.severity)) all.push(rating);
+  return all.sort((a, b) => compareText(a.source, b.source) || compareText(a.severity, b.severity));
+}
+
+function sameSighting(one: Sighting, other: Sighting): boolean {
+  return one.scanner === other.scanner && one.id === other.id && one.severity === other.severity && one.version === other.version && one.source === other.source && (one.fixedIn ?? []).join('\n') === (other.fixedIn ?? []).join('\n');
+}
+
+/** Every text that any of the rows has, once. */
+function together(rows: readonly VulnerabilityObservation[], of: (row: VulnerabilityObservation) => readonly string[]): string[] {
+  const all: string[] = [];
+  for (const row of rows) for (const text of of(row)) if (!all.includes(text)) all.push(text);
+  return all;
 }
 
 function isPlaced({ place }: VulnerabilityObservation): boolean {
@@ -183,6 +235,7 @@ function isPlaced({ place }: VulnerabilityObservation): boolean {
 
 /** Names of the flaw itself, and ids of advisories that cover it and others. */
 function otherIds(flaw: string, rows: readonly VulnerabilityObservation[], graph: AliasGraph): { readonly aliases: string[]; readonly advisories: string[] } {
+  if (rows.every((row) => row.rule === flaw && row.aliases.length === 0 && row.advisories === undefined)) return { aliases: [], advisories: [] };
   const aliases = new Set<string>();
   const advisories = new Set<string>();
   const add = (written: string, isRule: boolean): void => {
@@ -204,18 +257,22 @@ function otherIds(flaw: string, rows: readonly VulnerabilityObservation[], graph
   return { aliases: [...aliases].sort(compareIds), advisories: [...advisories].sort() };
 }
 
-function signals(rows: readonly VulnerabilityObservation[]): { readonly cvss?: Cvss; readonly epss?: number; readonly kev?: boolean } {
-  let cvss: Cvss | undefined;
-  let epss: number | undefined;
-  let kev: boolean | undefined;
-  for (const row of rows) {
-    if (row.cvss !== undefined && (cvss === undefined || row.cvss.score > cvss.score || (row.cvss.score === cvss.score && (row.cvss.vector ?? '') > (cvss.vector ?? '')))) cvss = row.cvss;
-    if (row.epss !== undefined && row.epss >= (epss ?? 0)) epss = row.epss;
-    if (row.kev !== undefined) kev = row.kev || kev === true;
+function addSignals(finding: Draft, rows: readonly VulnerabilityObservation[]): void {
+  for (const { cvss, epss, kev, status } of rows) {
+    if (cvss !== undefined && isHigher(cvss, finding.cvss)) finding.cvss = cvss;
+    if (epss !== undefined && epss >= (finding.epss ?? 0)) finding.epss = epss;
+    if (kev !== undefined) finding.kev = kev || finding.kev === true;
+    if (status === 'withdrawn' || (status === 'disputed' && finding.status === undefined)) finding.status = status;
   }
-  return { ...(cvss === undefined ? {} : { cvss }), ...(epss === undefined ? {} : { epss }), ...(kev === undefined ? {} : { kev }) };
 }
 
-function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+function isHigher(one: Cvss, than: Cvss | undefined): boolean {
+  return than === undefined || one.score > than.score || (one.score === than.score && (one.vector ?? '') > (than.vector ?? ''));
+}
+
+/** For the few that a finding has. */
+function unique<T>(items: readonly T[], same: (one: T, other: T) => boolean): T[] {
+  const kept: T[] = [];
+  for (const item of items) if (!kept.some((each) => same(each, item))) kept.push(item);
+  return kept;
 }

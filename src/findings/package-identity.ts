@@ -9,11 +9,10 @@ export interface PackageIdentity {
    * undefined when the scanner doesn't say, or guesses.
    */
   readonly variant: string | undefined;
-  /** Package URL without version and qualifiers: what stays when the package is upgraded. */
-  readonly lasting: string;
   readonly type: string;
   /** The distribution or organisation, as most write it; empty for none. */
   readonly namespace: string;
+  readonly name: string;
   /** The source package that it was built from, with its version; for a system's packages that say so. */
   readonly source: string | undefined;
   /** Whether it is itself a source package. */
@@ -29,12 +28,16 @@ export function isSystemPackage(type: string): boolean {
 
 /** @returns a function that remembers: reports name the same package with every flaw */
 export function packageIdentifier(): (installed: Package) => PackageIdentity {
-  const known = new Map<string, PackageIdentity>();
+  const known = new Map<string, { readonly name: string; readonly version: string; readonly identity: PackageIdentity }[]>();
   return (installed) => {
-    const written = `${installed.purl}\n${installed.name}\n${installed.version}`;
-    const found = known.get(written) ?? identify(installed);
-    known.set(written, found);
-    return found;
+    const { purl, name, version } = installed;
+    const all = known.get(purl);
+    const found = all?.find((each) => each.name === name && each.version === version);
+    if (found !== undefined) return found.identity;
+    const identity = identify(installed);
+    if (all === undefined) known.set(purl, [{ name, version, identity }]);
+    else all.push({ name, version, identity });
+    return identity;
   };
 }
 
@@ -44,11 +47,9 @@ export function identify(installed: Package): PackageIdentity {
   const type = purl?.type ?? '';
   const version = versionOf(type, installed, purl);
   const [namespace, name] = nameOf(type, installed, purl);
-  const full = namespace === '' ? name : `${namespace}/${name}`;
-  const lasting = `pkg:${type === '' ? 'generic' : type}/${full.split('/').map(encode).join('/')}`;
-  const shared = { lasting, type, namespace };
+  const shared = { type, namespace, name };
   if (isSystemPackage(type)) {
-    const arch = purl?.qualifiers.get('arch');
+    const arch = qualifier(purl, 'arch');
     const isSource = arch === 'source' || arch === 'src';
     // The distribution doesn't count: an image has one, and every scanner writes it in its own way.
     return { ...shared, key: `${type} ${name} ${version}`, variant: isSource ? undefined : arch, source: isSource ? `${name} ${version}` : sourceOf(purl, version), isSource };
@@ -58,12 +59,18 @@ export function identify(installed: Package): PackageIdentity {
     const guessed = namespace === '' || namespace === name;
     return { ...shared, key: `maven ${name} ${version}`, variant: guessed ? undefined : namespace, source: undefined, isSource: false };
   }
-  return { ...shared, key: `${type} ${full} ${version}`, variant: undefined, source: undefined, isSource: false };
+  return { ...shared, key: `${type} ${namespace === '' ? name : `${namespace}/${name}`} ${version}`, variant: undefined, source: undefined, isSource: false };
+}
+
+/** @returns the package URL without version and qualifiers: what stays when the package is upgraded */
+export function lastingPurl({ type, namespace, name }: PackageIdentity): string {
+  const full = namespace === '' ? name : `${namespace}/${name}`;
+  return `pkg:${type === '' ? 'generic' : type}/${full.split('/').map(encode).join('/')}`;
 }
 
 /** `%40` at the beginning of a scope, as package URLs write it. */
 function encode(part: string): string {
-  return part.replace(/[^\w.~+:-]/g, (character) => encodeURIComponent(character));
+  return /^[\w.~+:-]*$/.test(part) ? part : part.replace(/[^\w.~+:-]/g, (character) => encodeURIComponent(character));
 }
 
 /** Namespaces of the same distribution: Trivy's words (os-release in its own table) and Syft's (os-release as it is). */
@@ -125,7 +132,7 @@ function versionOf(type: string, installed: Package, purl: Purl | undefined): st
       return written.replace(/^(?:go|v)(?=\d)/, '');
     case 'rpm':
     case 'deb': {
-      const epoch = purl?.qualifiers.get('epoch');
+      const epoch = qualifier(purl, 'epoch');
       const whole = epoch === undefined || /^\d+:/.test(written) ? written : `${epoch}:${written}`;
       return whole.replace(/^0+:/, '');
     }
@@ -136,7 +143,7 @@ function versionOf(type: string, installed: Package, purl: Purl | undefined): st
 
 /** `upstream=perl`, `upstream=perl%405.36.0-7`, `upstream=vim-8.0.1763-16.el8.src.rpm`. */
 function sourceOf(purl: Purl | undefined, version: string): string | undefined {
-  const upstream = purl?.qualifiers.get('upstream');
+  const upstream = qualifier(purl, 'upstream');
   if (upstream === undefined || purl?.type === 'rpm') return undefined;
   const at = upstream.lastIndexOf('@');
   return at <= 0 ? `${upstream} ${version}` : `${upstream.slice(0, at)} ${upstream.slice(at + 1)}`;
@@ -147,7 +154,16 @@ interface Purl {
   readonly namespace: string;
   readonly name: string;
   readonly version: string;
-  readonly qualifiers: ReadonlyMap<string, string>;
+  /** What stands behind the question mark. */
+  readonly query: string;
+}
+
+function qualifier(purl: Purl | undefined, name: string): string | undefined {
+  const query = purl?.query ?? '';
+  const at = query.startsWith(`${name}=`) ? 0 : query.indexOf(`&${name}=`) + 1;
+  if (at === 0 && !query.startsWith(`${name}=`)) return undefined;
+  const end = query.indexOf('&', at);
+  return decode(query.slice(at + name.length + 1, end === -1 ? undefined : end));
 }
 
 /**
@@ -167,10 +183,7 @@ function parsePurl(text: string): Purl | undefined {
     namespace: decode(path.slice(0, Math.max(slash, 0))),
     name: decode(path.slice(slash + 1, end)),
     version: decode(path.slice(end + 1)),
-    qualifiers: new Map(query.split('&').flatMap((pair) => {
-      const at = pair.indexOf('=');
-      return at <= 0 ? [] : [[pair.slice(0, at).toLowerCase(), decode(pair.slice(at + 1))] as const];
-    })),
+    query,
   };
 }
 

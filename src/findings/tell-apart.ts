@@ -8,6 +8,7 @@ import type { MergedFinding } from './merge.js';
  * twice in a file), which doesn't depend on who reported first.
  */
 export function tellApart(findings: readonly MergedFinding[]): MergedFinding[] {
+  if (new Set(findings.map((finding) => finding.fingerprint)).size === findings.length) return [...findings];
   const byPath = extend(findings, (finding) => (finding.kind === 'vulnerability' ? finding.package.paths : []));
   const twins = new Map<string, MergedFinding[]>();
   for (const finding of byPath) {
@@ -15,7 +16,6 @@ export function tellApart(findings: readonly MergedFinding[]): MergedFinding[] {
     if (known === undefined) twins.set(finding.fingerprint, [finding]);
     else known.push(finding);
   }
-  if (twins.size === byPath.length) return byPath;
   const ranks = new Map<MergedFinding, number>();
   for (const group of twins.values()) for (const [rank, finding] of group.sort(compareTwins).entries()) ranks.set(finding, rank);
   return byPath.map((finding) => {
@@ -42,7 +42,6 @@ function compareText(a: string, b: string): number {
 function extend(findings: readonly MergedFinding[], more: (finding: MergedFinding) => readonly string[]): MergedFinding[] {
   const count = new Map<string, number>();
   for (const { fingerprint: print } of findings) count.set(print, (count.get(print) ?? 0) + 1);
-  if (count.size === findings.length) return [...findings];
   return findings.map((finding) => {
     const parts = (count.get(finding.fingerprint) ?? 0) > 1 ? more(finding) : [];
     return parts.length === 0 ? finding : { ...finding, fingerprint: fingerprint(finding.kind, finding.rule, [finding.fingerprint, ...parts]) };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { testTools } from '../../__tests__/support/tools.js';
 import { ScannerFailure } from '../errors.js';
 import { mayPass } from './failures.js';
 import { withRetries } from './retry.js';
@@ -13,7 +14,7 @@ function failure(again: boolean): Inspection {
 async function run(retries: number, ...results: readonly Inspection[]): Promise<{ readonly last: Inspection; readonly attempts: number; readonly said: readonly string[] }> {
   let attempts = 0;
   const said: string[] = [];
-  const log = { info: () => undefined, warn: (text: string) => said.push(text), error: () => undefined, detail: () => undefined, group: () => undefined, openGroup: () => ({ line: () => undefined, close: () => undefined }) };
+  const log = { ...testTools().log, warn: (text: string) => void said.push(text) };
   const clock = { now: () => new Date(0), monotonic: () => 0, sleep: () => Promise.resolve() };
   const last = await withRetries(() => Promise.resolve(results[attempts++] ?? FINE), retries, 'Trivy on app.tar', { clock, log, signal: new AbortController().signal });
   return { last, attempts, said };
