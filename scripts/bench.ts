@@ -10,11 +10,12 @@ import type { Figure, Setting } from './bench/figure.js';
 import { manyDockerfiles, oneDockerfile, sarifReport, startToExit } from './bench/figures.js';
 import { imageChecks } from './bench/image-checks.js';
 import { imageScan } from './bench/image-scan.js';
+import { mergeReports } from './bench/merge-reports.js';
 import { findNode } from './bench/node.js';
 import { describeMachine, page, summaryLine } from './bench/page.js';
 
 const root = join(import.meta.dirname, '..');
-const FIGURES: readonly Figure[] = [startToExit, oneDockerfile, manyDockerfiles, sarifReport, imageScan, imageChecks];
+const FIGURES: readonly Figure[] = [startToExit, oneDockerfile, manyDockerfiles, sarifReport, imageScan, imageChecks, mergeReports];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, date: { type: 'string' }, node: { type: 'string' }, dist: { type: 'string' }, page: { type: 'string' } } });

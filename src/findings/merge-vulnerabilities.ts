@@ -115,8 +115,8 @@ function attachSources(seen: readonly Seen[]): readonly Seen[] {
  * same file. Who doesn't say which one is meant gets the first.
  */
 function tellVariantsApart(group: readonly Seen[]): readonly (readonly Seen[])[] {
-  const variant = group[0]?.of.variant;
-  if (group.every(({ of }) => of.variant === variant)) return [group];
+  const one = group[0]?.of.variant;
+  if (group.every(({ of }) => of.variant === one)) return [group];
   const variants = [...new Set(group.flatMap(({ of }) => (of.variant === undefined ? [] : [of.variant])))].sort();
   const [first] = variants;
   if (first === undefined || variants.length === 1) return [group];

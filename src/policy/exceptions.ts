@@ -3,7 +3,7 @@ import { PackageURL } from 'packageurl-js';
 import picomatch from 'picomatch';
 import type { ExceptionEntry, FindingKind, LocatedFinding } from '../findings/finding.js';
 import { namesOneFlaw, plainId } from '../findings/flaw-ids.js';
-import { identify } from '../findings/package-identity.js';
+import { identify, lastingPurl } from '../findings/package-identity.js';
 import { purlType } from '../findings/purl-type.js';
 
 /** Which packages an exception is about: every field that is there must fit. */
@@ -175,7 +175,7 @@ function purlScope(text: string): (purl: string, installed: Installed) => boolea
   const wanted = identify({ purl: text, name: '', version: '', paths: [] });
   return (purl, installed) => {
     const found = identify(installed);
-    if (found.lasting !== wanted.lasting || (typeof version === 'string' && found.key !== wanted.key)) return false;
+    if (lastingPurl(found) !== lastingPurl(wanted) || (typeof version === 'string' && found.key !== wanted.key)) return false;
     const given = Object.entries(qualifiers ?? {});
     if (given.length === 0) return true;
     const said = qualifiersOf(purl);

@@ -169,7 +169,8 @@ if (existsSync(CORPUS)) {
       const rows = results.flatMap((result) => result.Vulnerabilities ?? []).length + secrets.length + (expected.Metadata?.OS?.EOSL === true ? 1 : 0);
       const { observations, undecodable } = decodeTrivy(document, context(expected.Metadata?.ImageID));
       expect(undecodable).toEqual([]);
-      expect(observations.length).toBe(rows);
+      // Settings that Trivy judges are counted in contracts/report-decoders.test.ts.
+      expect(observations.filter(({ kind }) => kind !== 'misconfiguration').length).toBe(rows);
       const text = JSON.stringify(observations);
       expect(text).not.toContain('PRIVATE KEY');
       for (const { Match } of secrets) expect(text).not.toContain(Match);
