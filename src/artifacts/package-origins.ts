@@ -1,4 +1,5 @@
 /** Which layer brought an operating system's package, told from the package databases that the layers themselves hold. */
+import type { LayerEntry } from './layer-entry.js';
 import { systemPackagesIn, type PackageDatabase } from './package-databases.js';
 
 export type SystemPackageType = 'deb' | 'apk' | 'rpm';
@@ -12,15 +13,7 @@ export interface PackageOrigins {
   layerOf(type: SystemPackageType, name: string, version: string): number | undefined;
 }
 
-/** What the reader must know of an entry of a layer. */
-interface DatabaseEntry {
-  /** Index in the image, 0 for the lowest. */
-  readonly layer: number;
-  readonly path: string;
-  readonly kind: 'file' | 'directory' | 'symlink' | 'hardlink' | 'other';
-  readonly size: number;
-  readonly whiteout: 'none' | 'file' | 'opaque';
-}
+type DatabaseEntry = Pick<LayerEntry, 'layer' | 'path' | 'kind' | 'size' | 'whiteout'>;
 
 /** A visitor of all layers, lowest first. */
 export interface PackageOriginsReader {
