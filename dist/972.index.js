@@ -1,8 +1,8 @@
 export const id = 972;
-export const ids = [972,109,518];
+export const ids = [972,8109,1518];
 export const modules = {
 
-/***/ 972:
+/***/ 80972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 10 modules
-var core = __webpack_require__(7264);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/hosts/github.ts
 /** GitHub Actions: summary, annotations and outputs by the runner's own protocol. */
 
@@ -57,15 +57,15 @@ function annotateOne({ level, at, title, message }) {
 }
 
 // EXTERNAL MODULE: ./src/settings/options.ts
-var options = __webpack_require__(8031);
+var options = __webpack_require__(48031);
 // EXTERNAL MODULE: ./src/start.ts + 3 modules
-var start = __webpack_require__(5895);
+var start = __webpack_require__(75895);
 // EXTERNAL MODULE: ./src/render/terminal.ts
-var terminal = __webpack_require__(1518);
+var terminal = __webpack_require__(71518);
 // EXTERNAL MODULE: ./src/tools/log.ts
-var log = __webpack_require__(8109);
+var log = __webpack_require__(18109);
 // EXTERNAL MODULE: ./src/words.ts
-var words = __webpack_require__(5846);
+var words = __webpack_require__(75846);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/action.ts
@@ -81,6 +81,12 @@ var version = __webpack_require__(311);
 
 /** @returns the exit code. */
 async function main() {
+    // Before anything is logged; a secret of the repository is masked already, a password from elsewhere isn't.
+    for (const name of ['INPUT_REGISTRY-PASSWORD', 'DOCKGATE_REGISTRY_PASSWORD']) {
+        const value = process.env[name];
+        if (value !== undefined && value.trim() !== '')
+            core/* setSecret */.Pq(value.trim());
+    }
     try {
         return await (0,start.run)({
             given: inputs(process.env),
@@ -91,7 +97,7 @@ async function main() {
             log: actionLog,
             host: () => Promise.resolve(githubHost),
             show: async (report) => {
-                const [{ reporters }, { describeRule }] = await Promise.all([__webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 3918)), Promise.all(/* import() */[__webpack_require__.e(448), __webpack_require__.e(608), __webpack_require__.e(918), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+                const [{ reporters }, { describeRule }] = await Promise.all([__webpack_require__.e(/* import() */ 3918).then(__webpack_require__.bind(__webpack_require__, 83918)), Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(3510), __webpack_require__.e(3918), __webpack_require__.e(4496)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
                 core/* info */.pq(reporters({ describeRule, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
             },
         });
@@ -137,19 +143,24 @@ function actionLog(verbose) {
             else
                 core/* debug */.Yz((0,log.inert)(message));
         },
-        group: (title, lines) => {
-            core/* startGroup */.Oh((0,log.inert)(title));
-            for (const line of lines)
-                core/* info */.pq(`  ${harmless(line)}`);
-            core/* endGroup */.N4();
-        },
+        ...(0,log.oneGroupAtATime)({
+            open: (title) => {
+                core/* startGroup */.Oh((0,log.inert)(title));
+            },
+            line: (text) => {
+                core/* info */.pq(`  ${harmless(text)}`);
+            },
+            close: () => {
+                core/* endGroup */.N4();
+            },
+        }),
     };
 }
 
 
 /***/ }),
 
-/***/ 3916:
+/***/ 83916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,9 +171,9 @@ function actionLog(verbose) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   cJ: () => (/* binding */ Cancelled),
 /* harmony export */   dh: () => (/* binding */ HostError),
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   zP: () => (/* binding */ Bug)
 /* harmony export */ });
-/* unused harmony export Bug */
 /** What went wrong, sorted by who can mend it. Exit codes and texts follow from the class alone. */
 /** `message` says what failed and what we were doing; `hint` says what to do. */
 class DockgateError extends Error {
@@ -232,7 +243,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 5131:
+/***/ 65131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -272,7 +283,7 @@ function countBySeverity(findings) {
 
 /***/ }),
 
-/***/ 1518:
+/***/ 71518:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -286,7 +297,7 @@ function countBySeverity(findings) {
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   oy: () => (/* binding */ printableLine)
 /* harmony export */ });
-/* harmony import */ var _tools_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8109);
+/* harmony import */ var _tools_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18109);
 /** Text for a terminal: made inert, measured, wrapped and coloured. */
 
 /** What `inert` leaves alone because logs need it (line breaks, tabs), and letters that are drawn as nothing. */
@@ -368,7 +379,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 8031:
+/***/ 48031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -376,7 +387,7 @@ function wrap(text, width) {
 /* harmony export */   VE: () => (/* binding */ environmentName),
 /* harmony export */   lw: () => (/* binding */ OPTIONS)
 /* harmony export */ });
-/* harmony import */ var _findings_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5131);
+/* harmony import */ var _findings_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65131);
 /**
  * Every option, once. From this table come action.yml, the flags and `--help`, the schema of `.dockgate.yml` and
  * docs/options.md (`npm run generate`).
@@ -384,29 +395,59 @@ function wrap(text, width) {
 
 const EVERYWHERE = ['flag', 'input', 'file'];
 const INVOCATION = ['flag', 'input'];
+/** Never a flag: what stands there can be read by every process of the machine. The environment takes it as well. */
+const SECRET = ['input'];
 const OPTIONS = [
     { name: 'path', type: 'text', value: 'PATH', surfaces: ['input'], help: 'File or folder to check; the working directory when no image is named.' },
     { name: 'build', type: 'list', default: [], value: 'DIR[=DOCKERFILE]', surfaces: EVERYWHERE, actionDefault: 'auto', help: 'Build the image of a folder and scan it; `auto` builds when there is exactly one Dockerfile, `none` never.' },
     { name: 'archive', type: 'list', default: [], value: 'FILE[=DOCKERFILE]', surfaces: EVERYWHERE, help: 'Scan an image in a file: docker-save tar, OCI layout folder or tar, plain or gzip.' },
+    { name: 'image', type: 'list', default: [], value: '[NAME=]REF', surfaces: EVERYWHERE, help: 'Scan an image of the local engine, else of its registry.' },
+    { name: 'compose', type: 'list', default: [], value: 'FILE', surfaces: EVERYWHERE, help: 'Build or pull the image of every service of a compose file, and scan it.' },
+    { name: 'images-from', type: 'list', default: [], value: 'PATH', surfaces: EVERYWHERE, help: 'Scan every image that Kubernetes manifests, compose files and workflows below PATH name.' },
+    { name: 'sbom-in', type: 'list', default: [], value: 'FILE', surfaces: EVERYWHERE, help: 'Scan a bill of materials (CycloneDX, SPDX or Syft) instead of an image.' },
+    { name: 'scanner-report', type: 'list', default: [], value: 'NAME=FILE', surfaces: EVERYWHERE, help: 'Join a report that a scanner wrote elsewhere, instead of running that scanner.' },
+    { name: 'sarif', type: 'list', default: [], value: 'FILE', surfaces: EVERYWHERE, help: 'Join the findings of a SARIF file that another tool wrote.' },
     { name: 'dockerfile', type: 'text', value: 'FILE', surfaces: EVERYWHERE, help: 'The Dockerfile of the one image that is built or opened.' },
     { name: 'target', type: 'text', value: 'STAGE', surfaces: EVERYWHERE, help: 'Stage to build; the last one when not given.' },
-    { name: 'build-arg', type: 'list', default: [], value: 'NAME=VALUE', surfaces: EVERYWHERE, help: 'Build argument.' },
+    { name: 'build-arg', type: 'list', byLine: true, default: [], value: 'NAME=VALUE', surfaces: EVERYWHERE, help: 'Build argument.' },
+    { name: 'build-secret', type: 'list', byLine: true, default: [], value: 'id=ID,src=FILE', surfaces: EVERYWHERE, help: 'Secret for RUN --mount=type=secret, from a file (`src`) or a variable (`env`).' },
     { name: 'build-network', type: 'text', value: 'MODE', surfaces: EVERYWHERE, help: 'Network of RUN steps: `default`, `none` or `host`.' },
+    { name: 'cache-from', type: 'list', byLine: true, default: [], value: 'SOURCE', surfaces: EVERYWHERE, help: 'Where the builder takes its cache from, as docker build --cache-from takes it.' },
+    { name: 'cache-to', type: 'list', byLine: true, default: [], value: 'DESTINATION', surfaces: EVERYWHERE, help: 'Where the builder leaves its cache, as docker buildx build --cache-to takes it.' },
+    { name: 'tag', type: 'text', value: 'REF', surfaces: EVERYWHERE, help: 'Leave the built image in the engine under this name, so that a later step pushes what was judged.' },
     { name: 'build-timeout', type: 'duration', default: '30m', value: 'TIME', surfaces: EVERYWHERE, help: 'Longest time that a build may take.' },
-    { name: 'platform', type: 'text', value: 'OS/ARCH', surfaces: EVERYWHERE, help: 'Platform to build for; the engine\'s own when not given.' },
+    { name: 'platform', type: 'text', value: 'OS/ARCH', surfaces: EVERYWHERE, help: 'Platform to build for or to pull; the machine\'s own when not given. `all` pulls each platform of an image.' },
+    { name: 'base-image', type: 'text', value: 'REF', surfaces: EVERYWHERE, help: 'The image that the scanned one was built on, where neither Dockerfile nor labels tell.' },
     { name: 'docker', type: 'text', default: 'docker', value: 'FILE', surfaces: INVOCATION, help: 'The docker client to build with.' },
+    { name: 'pull', type: 'choice', choices: ['always', 'missing', 'never'], default: 'missing', surfaces: EVERYWHERE, help: 'When an image is taken from its registry: always, when the engine doesn\'t have it, or never.' },
+    { name: 'registry-username', type: 'text', value: 'NAME', surfaces: SECRET, help: 'User at the registry; docker\'s own logins are used when not given.' },
+    { name: 'registry-password', type: 'text', value: 'PASSWORD', surfaces: SECRET, help: 'Password or token at the registry.' },
+    { name: 'registry-ca', type: 'text', value: 'FILE', surfaces: EVERYWHERE, help: 'Certificates (PEM) of a private authority that the registry is signed by.' },
+    { name: 'insecure-registry', type: 'list', default: [], value: 'HOST[:PORT]', surfaces: EVERYWHERE, help: 'Registry that may be talked to without TLS. Loopback addresses may anyway.' },
     { name: 'fail-on', type: 'list', default: ['high'], value: 'CONDITION', surfaces: EVERYWHERE, help: 'The gate fails when one of these conditions holds, such as `critical`, `fixable:high > 10` or `secret`.' },
     { name: 'warn-on', type: 'list', default: [], value: 'CONDITION', surfaces: EVERYWHERE, help: 'Conditions that are reported as warnings and never fail the gate.' },
     { name: 'report-from', type: 'choice', choices: _findings_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, default: 'low', surfaces: EVERYWHERE, help: 'Reports for people list findings of this severity and worse, and count the rest. Never decides what gates.' },
     { name: 'gate', type: 'choice', choices: ['enforce', 'observe'], default: 'enforce', surfaces: EVERYWHERE, help: '`observe` gives the real verdict and exits 0 for findings.' },
     { name: 'on-incomplete', type: 'choice', choices: ['fail', 'warn'], default: 'fail', surfaces: EVERYWHERE, help: 'Whether a verdict of `incomplete` ends with exit code 3 or 0. The verdict stays `incomplete`.' },
-    { name: 'scanners', type: 'list', default: ['auto'], value: 'NAME', surfaces: EVERYWHERE, help: 'Scanners to run on images: `auto` (trivy), `none`, or names; `NAME?` may fail without making the verdict incomplete.' },
+    { name: 'scanners', type: 'list', default: ['auto'], value: 'NAME', surfaces: EVERYWHERE, help: 'Scanners to run: `auto` (`trivy, grype?` on images), `none`, or names; `NAME?` may fail without making the verdict incomplete.' },
     { name: 'scanner-path', type: 'list', default: [], value: 'NAME=FILE', surfaces: INVOCATION, help: 'Use this program for a scanner. Reported as unverified.' },
     { name: 'scanners-from', type: 'choice', choices: ['path'], surfaces: INVOCATION, help: 'Take scanners from PATH. Reported as unverified.' },
-    { name: 'scanner-timeout', type: 'duration', default: '15m', value: 'TIME', surfaces: EVERYWHERE, help: 'Longest time that one scanner may take for one image.' },
-    { name: 'db-max-age', type: 'duration', default: '5d', value: 'TIME', surfaces: EVERYWHERE, help: 'A vulnerability database older than this makes the verdict incomplete.' },
+    { name: 'scanner-mirror', type: 'text', value: 'URL', surfaces: EVERYWHERE, help: 'Base address to download scanners from instead of GitHub; hashes are the same.' },
+    { name: 'scanner-arg', type: 'list', byLine: true, default: [], value: 'NAME=ARGUMENT', surfaces: EVERYWHERE, help: 'Further argument of a scanner, out of those that can\'t hide findings.' },
+    { name: 'scanner-retries', type: 'choice', choices: ['0', '1', '2', '3'], default: '1', surfaces: EVERYWHERE, help: 'How often a scanner that failed is started again.' },
+    { name: 'hadolint-config', type: 'text', value: 'FILE', surfaces: EVERYWHERE, help: 'Configuration of hadolint. None of the scanned repository is read otherwise.' },
+    { name: 'scanner-timeout', type: 'duration', default: '15m', value: 'TIME', surfaces: EVERYWHERE, help: 'Longest time that one scanner may take for one target.' },
+    { name: 'db-max-age', type: 'duration', default: '5d', value: 'TIME', surfaces: EVERYWHERE, help: 'A vulnerability database older than this is stale.' },
+    { name: 'stale-db', type: 'choice', choices: ['incomplete', 'warn'], default: 'incomplete', surfaces: EVERYWHERE, help: 'Whether a stale database makes the verdict incomplete, or is only said.' },
+    { name: 'db-mirror', type: 'list', default: [], value: 'NAME=PLACE', surfaces: EVERYWHERE, help: 'Where a scanner\'s database is downloaded from, in order: `trivy=REPOSITORY`, `trivy-java=REPOSITORY` or `grype=URL`.' },
+    { name: 'cache-dir', type: 'text', value: 'DIR', surfaces: EVERYWHERE, help: 'Where scanners and databases are kept between runs; the user\'s cache when not given.' },
+    { name: 'offline', type: 'switch', surfaces: EVERYWHERE, help: 'Download nothing: use the scanners and databases at hand, and say which.' },
+    { name: 'severity-from', type: 'choice', choices: ['vendor', 'highest', 'nvd'], default: 'vendor', surfaces: EVERYWHERE, help: 'Whose severity counts when sources disagree: the distributor\'s first, the highest, or NVD\'s first.' },
     { name: 'exclude', type: 'list', default: [], value: 'GLOB', surfaces: EVERYWHERE, help: 'Files and folders of PATH that are left out, as in .gitignore.' },
     { name: 'output-dir', type: 'text', default: 'dockgate-out', value: 'DIR', surfaces: EVERYWHERE, help: 'Where the report files are written.' },
+    { name: 'sbom', type: 'choice', choices: ['cyclonedx', 'spdx', 'both'], surfaces: EVERYWHERE, help: 'Also write a bill of materials of every image.' },
+    { name: 'keep-archive', type: 'switch', surfaces: EVERYWHERE, help: 'Keep the archive of every built image in OUTPUT-DIR/images, so that a later step pushes what was judged.' },
+    { name: 'raw-reports', type: 'switch', surfaces: EVERYWHERE, help: 'Also keep the scanners\' own reports, without their secrets.' },
     { name: 'config', type: 'text', value: 'FILE', surfaces: INVOCATION, help: 'Configuration file; `.dockgate.yml` of PATH when not given.' },
     { name: 'format', type: 'choice', choices: ['text', 'json', 'sarif', 'markdown'], default: 'text', surfaces: ['flag'], help: 'What is printed on standard output.' },
     { name: 'verbose', type: 'switch', surfaces: INVOCATION, help: 'Log details of every stage.' },
@@ -423,12 +464,13 @@ function environmentName(option) {
 
 /***/ }),
 
-/***/ 8109:
+/***/ 18109:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inert: () => (/* binding */ inert),
+/* harmony export */   oneGroupAtATime: () => (/* binding */ oneGroupAtATime),
 /* harmony export */   streamLog: () => (/* binding */ streamLog)
 /* harmony export */ });
 /** One line per stage for people; details only when asked for. */
@@ -468,6 +510,69 @@ function streamLog(write, verbose) {
             line(`-- ${title}`);
             for (const text of lines)
                 line(`   ${text}`);
+        },
+        openGroup: (title) => {
+            if (verbose)
+                line(`-- ${title}`);
+            return {
+                line: (text) => {
+                    if (verbose)
+                        line(`   ${text}`);
+                },
+                close: () => {
+                    if (verbose)
+                        line(`-- end of ${title}`);
+                },
+            };
+        },
+    };
+}
+/**
+ * Blocks of a runner's log can't lie in each other nor beside each other: the first one streams, what comes meanwhile is
+ * kept and written whole once that one is closed.
+ */
+function oneGroupAtATime(blocks) {
+    let open = false;
+    const waiting = [];
+    const write = (title, lines) => {
+        blocks.open(title);
+        for (const line of lines)
+            blocks.line(line);
+        blocks.close();
+    };
+    const group = (title, lines) => {
+        if (open)
+            waiting.push({ title, lines });
+        else
+            write(title, lines);
+    };
+    return {
+        group,
+        openGroup: (title) => {
+            if (open) {
+                const lines = [];
+                return {
+                    line: (text) => {
+                        lines.push(text);
+                    },
+                    close: () => {
+                        group(title, lines);
+                    },
+                };
+            }
+            open = true;
+            blocks.open(title);
+            return {
+                line: (text) => {
+                    blocks.line(text);
+                },
+                close: () => {
+                    blocks.close();
+                    open = false;
+                    for (const each of waiting.splice(0))
+                        write(each.title, each.lines);
+                },
+            };
         },
     };
 }
