@@ -21,7 +21,7 @@ export function historyStep({ createdBy }: Pick<HistoryEntry, 'createdBy'>): His
   const counted = keyword === 'RUN' ? /^\|(\d+) /.exec(rest) : null;
   if (counted === null) return { keyword, text: withoutShell(rest), buildArguments: [] };
   // Values may hold blanks: the shell's own name ends them.
-  const shell = /\s(?=\/\S+ (?:-\S+ )*-\w*c\s)/.exec(rest);
+  const shell = /\s(?=\/\S+ (?:[-+\w]+ ){0,4}?-\w*c\s)/.exec(rest);
   const list = rest.slice(counted[0].length, shell?.index ?? rest.length);
   const starts = [...list.matchAll(/(?:^|\s)(?=[A-Za-z_]\w*=)/g)].map((match) => match.index);
   const pairs = starts.map((start, at) => list.slice(start, starts[at + 1]).trim());
@@ -30,7 +30,7 @@ export function historyStep({ createdBy }: Pick<HistoryEntry, 'createdBy'>): His
 }
 
 function withoutShell(text: string): string {
-  return text.replace(/^\/\S+ (?:-\S+ )*-\w*c\s+/, '').trim();
+  return text.replace(/^\/\S+ (?:[-+\w]+ ){0,4}?-\w*c\s+/, '').trim();
 }
 
 /** @returns "layer 8 of 10, made by `RUN openssl genpkey`" */

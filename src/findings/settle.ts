@@ -23,7 +23,12 @@ export function settle(merged: readonly MergedFinding[], located: readonly Locat
     const moved = place.instruction === undefined || place.diffId !== undefined ? finding : { ...finding, ...placeOfSetting(place.instruction, source) };
     return { finding: withException(moved, source), place };
   });
-  return joinSecrets(joinTwins(settled, twinsOf));
+  return joinSecrets(joinTwins(settled.filter(({ finding, place }) => !isLost(finding, place)), twinsOf));
+}
+
+/** OCI's own configuration has no room for a health check: a Dockerfile that sets one did its part, a copy in that format lost it. */
+function isLost({ rule, locatedBy }: LocatedFinding, place: Settled['place']): boolean {
+  return rule === 'image/no-healthcheck' && typeof place === 'object' && locatedBy.how === 'instruction';
 }
 
 interface Settled {
