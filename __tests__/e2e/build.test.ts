@@ -109,7 +109,7 @@ describeReal('builds', () => {
 
     const run = dockgate(['scan', '--image', `${name}:attested`, '--pull', 'always', '--dockerfile', 'Dockerfile', '--scanners', 'trivy', '--scanner-path', `trivy=${TRIVY}`], folder);
 
-    const secret = run.report().findings.find(({ kind, rule }) => kind === 'secret' && rule.includes('private-key'));
+    const secret = run.report().findings.find(({ kind, aliases }) => kind === 'secret' && aliases.includes('secret/private-key'));
     expect(run.report().targets).toEqual([expect.objectContaining({ outcome: 'ok' })]);
     expect(secret).toMatchObject({ at: { file: 'Dockerfile', startLine: 6 } });
     expect(secret?.locatedBy.why).toMatch(/BuildKit/);

@@ -37,7 +37,7 @@ describeReal('ignore files beside an image', () => {
     expect(fates.get('CVE-2020-8203')).toBe('.trivyignore.yaml:2: no reason given');
     expect(fates.get('CVE-2020-7598')).toBe('.grype.yaml:2: no reason given');
     expect(fates.get('CVE-2021-44906')).toBe('.grype.yaml:2: no reason given');
-    expect(fates.get('secret/private-key')).toBe('.trivyignore:3: no reason given');
+    expect(fates.get('image/secret-file')).toBe('.trivyignore:3: no reason given');
     expect(fates.get('dockerfile/root-user')).toBe('.trivyignore:4: no reason given');
     expect(fates.get('CVE-2024-29041')).not.toContain('.trivyignore');
     expect(run.stderr).toContain('.trivyignore:2: the exception for CVE-2024-29041 ended on 2020-01-01');

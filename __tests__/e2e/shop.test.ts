@@ -33,7 +33,7 @@ const WANTED = [
   'dockerfile/sudo@Dockerfile:7',
   'dockerfile/chmod-777@Dockerfile:10',
   'dockerfile/ssh-port@Dockerfile:11',
-  'secret/private-key@Dockerfile:9',
+  'image/secret-file@Dockerfile:9',
   'CVE-2021-23337@package-lock.json:340',
   'CVE-2026-8376@Dockerfile:1',
 ];
@@ -89,6 +89,7 @@ describeReal('examples/shop', () => {
       GITHUB_STEP_SUMMARY: summary,
       GITHUB_TOKEN: 'not-for-scanners',
       RUNNER_TEMP: scratch,
+      INPUT_SCANNERS: 'trivy',
       'INPUT_SCANNER-PATH': `trivy=${TRIVY}`,
       INPUT_DOCKER: DOCKER,
       'INPUT_BUILD-NETWORK': 'host',

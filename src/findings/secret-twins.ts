@@ -32,7 +32,7 @@ export function joinSecrets(findings: readonly LocatedFinding[]): LocatedFinding
     const own = ours.get(keyOf(finding));
     if (own === undefined || !sameKind(own, finding)) continue;
     const before = joined.get(own) ?? own;
-    joined.set(own, { ...before, severity: worst(before.severity, finding.severity), seenBy: [...before.seenBy, ...finding.seenBy] });
+    joined.set(own, { ...before, severity: worst(before.severity, finding.severity), aliases: [...new Set([...before.aliases, finding.rule])], seenBy: [...before.seenBy, ...finding.seenBy] });
     dropped.add(finding);
   }
   return findings.flatMap((finding) => (dropped.has(finding) ? [] : [joined.get(finding) ?? finding]));
