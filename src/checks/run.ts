@@ -1,6 +1,6 @@
 /** Runs the checks of a kind over one subject and turns hits into observations. */
-import type { Dockerfile, Instruction, Stage } from '../artifacts/dockerfile.js';
-import { parseImageReference } from '../artifacts/image-reference.js';
+import type { Dockerfile, Stage } from '../artifacts/dockerfile.js';
+import { nodeName } from '../artifacts/instruction-name.js';
 import { exceptionFor, PRAGMA } from '../artifacts/pragma.js';
 import type { Fix, PlainObservation } from '../findings/finding.js';
 import type { Location } from '../findings/location.js';
@@ -53,20 +53,6 @@ function observe(check: CheckFacts, hit: Hit, target: string, version: string): 
     ...(hit.fix === undefined ? {} : { fix: placeFix(hit.fix) }),
     ...(excepted === undefined ? {} : { excepted }),
   };
-}
-
-/** An instruction's name that survives a new version, a new digest and lines added above. */
-function nodeName(instruction: Instruction): string {
-  // What was seen there is told apart by the variable's name: a rotated secret is the same finding.
-  if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') return instruction.keyword;
-  const text = instruction.text
-    .replace(/\\\r?\n/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[0-9a-f]{12,}/gi, '#')
-    .replace(/\d+(?:[._-]\d+)*/g, '#');
-  if (instruction.keyword !== 'FROM') return text;
-  const image = instruction.words[0]?.value ?? '';
-  return `FROM ${parseImageReference(image).repository}`;
 }
 
 function placeFix(fix: ProposedFix): Fix {

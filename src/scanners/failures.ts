@@ -121,6 +121,14 @@ export function describeUndecodable(undecodable: readonly string[], title: strin
   return [new ScannerFailure(`${rows} of ${title}'s report about ${about} can't be read (${shown}${more})`, { hint: 'is this version of it newer than dockgate? report it' })];
 }
 
+/** What a scanner says that it didn't look at may hold findings. @param gaps clauses: "it can't parse Dockerfile:3" */
+export function describeGaps(gaps: readonly string[], title: string, about: string): ScannerFailure[] {
+  if (gaps.length === 0) return [];
+  const shown = gaps.slice(0, ROWS_SHOWN).map(inert).join('; ');
+  const more = gaps.length > ROWS_SHOWN ? `; and ${String(gaps.length - ROWS_SHOWN)} more` : '';
+  return [new ScannerFailure(`${title} didn't look at all of ${about}: ${shown}${more}`, { hint: 'mend what it stumbled over, and run it again' })];
+}
+
 /** @returns one failure that says it all; undefined for none */
 export function combine(failures: readonly ScannerFailure[]): ScannerFailure | undefined {
   const [first, ...others] = failures;

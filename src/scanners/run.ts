@@ -1,5 +1,5 @@
 /** The one runner: it alone starts scanners. Everything that can go wrong with one becomes a value. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { allEnded } from '../all-ended.js';
 import { Cancelled, ScannerFailure } from '../errors.js';
 import type { DatabaseReport } from '../report.js';
@@ -7,7 +7,7 @@ import type { Ran } from '../tools/exec.js';
 import { codeOf } from '../tools/files.js';
 import type { Tools } from '../tools/tools.js';
 import { databaseFolder, makeWorkspace, scannerEnvironment, type Workspace } from './environment.js';
-import { asFailure, combine, describeEnd, describeUndecodable, judgeDatabases, mayPass, StaleDatabase, type Attempt } from './failures.js';
+import { asFailure, combine, describeEnd, describeGaps, describeUndecodable, judgeDatabases, mayPass, StaleDatabase, type Attempt } from './failures.js';
 import { findSwap } from './private-copy.js';
 import type { Program } from './program.js';
 import type { Database, DecodeContext, Decoded, Inspection, Scanner, ScannerCommand } from './scanner.js';
@@ -100,6 +100,7 @@ async function look(scanner: Scanner, program: Program, subject: ScanSubject, li
     failures: [
       ...(end === undefined ? [] : [end]),
       ...describeUndecodable(decoded.undecodable, scanner.title, subject.name),
+      ...describeGaps(decoded.gaps ?? [], scanner.title, subject.name),
       ...ageFailures(databases, limits, scanner.title, tools),
     ],
   };
@@ -119,7 +120,8 @@ function withReported(found: readonly Database[], reported: readonly Database[] 
   });
 }
 
-function ageFailures(databases: readonly Database[], { databaseMaxAgeMs, staleDatabase }: ScanLimits, title: string, tools: Tools): ScannerFailure[] {
+/** A stale database is a failure, or is only said. */
+export function ageFailures(databases: readonly Database[], { databaseMaxAgeMs, staleDatabase }: Pick<ScanLimits, 'databaseMaxAgeMs' | 'staleDatabase'>, title: string, tools: Tools): ScannerFailure[] {
   const failures = judgeDatabases(databases, databaseMaxAgeMs, tools.clock.now(), title);
   if (staleDatabase !== 'warn') return failures;
   for (const stale of failures) if (stale instanceof StaleDatabase) tools.log.warn(`${stale.message}: ${stale.hint ?? ''}`);
@@ -160,6 +162,7 @@ async function open(scanner: Scanner, program: Program, subject: ScanSubject, li
   const command = scanner.command(absolute, { timeoutMs: limits.timeoutMs, config: limits.config, extraArgs: limits.extraArgs ?? [] });
   try {
     const workspace = await makeWorkspace(scanner.id, tools);
+    for (const [name, content] of Object.entries(command.files ?? {})) await tools.files.writeAtomic(join(workspace.work, name), content);
     const env = scannerEnvironment(scanner, workspace, tools);
     return { scanner, program, command, workspace, env };
   } catch (error) {
@@ -203,7 +206,8 @@ function decode(scanner: Scanner, { ended, stdout }: Finished, subject: ScanSubj
 function contextOf(subject: ScanSubject, version: string | undefined): DecodeContext {
   const { target, name } = subject;
   const image = subject.type === 'image' ? { id: subject.config.id, firstLayer: subject.config.layers[0]?.diffId } : undefined;
-  return { target, name, image, fileName: fileNaming(subject), version, subject: subject.type };
+  const dockerfiles = subject.type === 'dockerfiles' ? new Map(subject.files.map(({ file, dockerfile }) => [file, dockerfile])) : undefined;
+  return { target, name, image, fileName: fileNaming(subject), version, subject: subject.type, ...(dockerfiles === undefined ? {} : { dockerfiles }) };
 }
 
 function fileNaming(subject: ScanSubject): DecodeContext['fileName'] {

@@ -1,4 +1,5 @@
 /** What a scanner is: a description that the one runner acts on, and a decoder. */
+import type { Dockerfile } from '../artifacts/dockerfile.js';
 import type { ScannerFailure } from '../errors.js';
 import type { FindingKind, Observation, Signal } from '../findings/finding.js';
 import type { DatabaseReport, ScannerReport } from '../report.js';
@@ -18,6 +19,8 @@ export interface ScannerCommand {
   readonly args: readonly string[];
   /** Added to the scrubbed environment. */
   readonly env: Readonly<Record<string, string>>;
+  /** Files of ours that are written into the working directory before, by name. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** What a run was asked for besides its subject. */
@@ -41,6 +44,8 @@ export interface Decoded {
   readonly observations: readonly Observation[];
   /** One line for each row that couldn't be read: what and why. Makes the scan a failure, the rest still counts. */
   readonly undecodable: readonly string[];
+  /** One clause for each part that the scanner itself didn't look at: "it can't parse Dockerfile:3". A failure as well. */
+  readonly gaps?: readonly string[];
   /** The scanner's own, when the document says it. */
   readonly version?: string;
   /** The data that it judged by, when the document says it: what was really used counts more than what lies in the cache. */
@@ -60,6 +65,10 @@ export interface DecodeContext {
   readonly version: string | undefined;
   /** What a run of ours was pointed at; absent for a report made elsewhere, which says it itself. */
   readonly subject?: SubjectType;
+  /** The file of a report made elsewhere, as locations name it. */
+  readonly report?: string;
+  /** The Dockerfiles at hand, by the name that locations give them. */
+  readonly dockerfiles?: ReadonlyMap<string, Dockerfile>;
 }
 
 export interface Scanner {

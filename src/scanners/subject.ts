@@ -1,4 +1,5 @@
 /** What scanners are pointed at. */
+import type { Dockerfile } from '../artifacts/dockerfile.js';
 import type { ImageConfig } from '../artifacts/image-config.js';
 import type { ArchiveFile, SbomTarget } from '../targets/target.js';
 
@@ -29,7 +30,7 @@ export interface DirectorySubject extends SubjectBase {
 export interface DockerfilesSubject extends SubjectBase {
   readonly type: 'dockerfiles';
   /** `path` is absolute, `file` as locations name it. */
-  readonly files: readonly { readonly path: string; readonly file: string }[];
+  readonly files: readonly { readonly path: string; readonly file: string; readonly dockerfile: Dockerfile }[];
 }
 
 /** A bill of materials. */

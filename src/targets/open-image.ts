@@ -102,7 +102,7 @@ export async function openImage(key: string, name: string, kind: ImageTarget['ki
     image,
     files: {
       target: key,
-      dockerfiles: [{ dockerfile, ignore: opened.ignore }],
+      dockerfiles: [{ dockerfile, ignore: opened.ignore, path: opened.dockerfilePath }],
       contexts: [{ ignore: opened.ignore, dockerfiles: [dockerfile] }],
       notLookedAt: problemsOf(dockerfile),
     },

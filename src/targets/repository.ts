@@ -113,7 +113,7 @@ async function readFiles(root: string, names: readonly string[], naming: Naming,
   for (const { dockerfile } of dockerfiles) notLookedAt.push(...problemsOf(dockerfile));
   return {
     target: 'repository',
-    dockerfiles: dockerfiles.map(({ dockerfile, ignoreName }) => ({ dockerfile, ignore: ignoreName === undefined ? undefined : ignoreFiles.get(ignoreName) })),
+    dockerfiles: dockerfiles.map(({ name, dockerfile, ignoreName }) => ({ dockerfile, path: join(root, name), ignore: ignoreName === undefined ? undefined : ignoreFiles.get(ignoreName) })),
     contexts: contextsOf(dockerfiles, ignoreFiles),
     notLookedAt: notLookedAt.sort((a, b) => (a.what < b.what ? -1 : 1)),
   };

@@ -19,6 +19,8 @@ export interface CheckedFiles {
 export interface DockerfileInContext {
   readonly dockerfile: Dockerfile;
   readonly ignore: IgnoreFile | undefined;
+  /** Where the file lies, absolute; absent when its name leads there from the working directory. */
+  readonly path?: string;
 }
 
 export interface BuildContextFiles {
