@@ -8,6 +8,7 @@ import { locate } from './findings/locate.js';
 import { merge } from './findings/merge.js';
 import { settle } from './findings/settle.js';
 import { inspect } from './inspect.js';
+import type { JoinedReports } from './join-reports.js';
 import type { Exception } from './policy/exceptions.js';
 import { judge } from './policy/verdict.js';
 import { REPORT_SCHEMA_VERSION, type GateReport } from './report.js';
@@ -31,10 +32,11 @@ export async function runGate(settings: Settings, tools: Tools): Promise<GateRep
 
 async function gate(programs: PreparedPrograms | undefined, exceptions: readonly Exception[], settings: Settings, tools: Tools): Promise<GateReport> {
   const acquired = await acquire(settings, tools);
-  const inspected = await inspect(acquired, programs, settings, tools);
+  const joined = await join(acquired, settings, tools);
+  const inspected = await inspect(acquired, joined, programs, settings, tools);
   const evidence = await gather(inspected.observations, acquired, settings, tools);
   const merged = merge(inspected.observations, { severityFrom: settings.severityFrom, ownRulesFor: checksLike });
-  const located = settle(merged, locate(merged, evidence.images, evidence.files), acquired.images, twinsOf);
+  const located = settle(merged, locate(merged, [...evidence.images, ...joined.images], evidence.files), acquired.images, twinsOf);
   const excepted = await applyExceptions(located, exceptions, classOf, tools);
   const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: excepted, optionalScanners: optionalScanners(settings), classOf });
   const sorted = findings.toSorted(compareFindings);
@@ -57,6 +59,13 @@ async function gate(programs: PreparedPrograms | undefined, exceptions: readonly
     notLookedAt: inspected.notLookedAt,
     ...(artifacts === undefined ? {} : { artifacts }),
   };
+}
+
+/** Reports made elsewhere; what reads them is loaded for those who give any. */
+async function join(acquired: Acquired, settings: Settings, tools: Tools): Promise<JoinedReports> {
+  if (settings.reports.length === 0) return { scanned: [], targets: [], images: [], replaced: new Map() };
+  const { joinReports } = await import('./join-reports.js');
+  return joinReports(acquired, settings, tools);
 }
 
 /** Loaded for what isn't simply a line that a check points at. */
@@ -92,6 +101,8 @@ function mayScan({ scanners, path, ...rest }: Settings): boolean {
   return (path !== undefined && !scanners.automatic) || rest.buildAuto || [builds, archives, images, compose, imagesFrom, sbomIn].some((each) => each.length > 0);
 }
 
+/** A report that was given is wanted: no `?` of the scanner's name counts for it. */
 function optionalScanners(settings: Settings): ReadonlySet<string> {
-  return new Set(settings.scanners.requests.filter((request) => request.optional).map((request) => request.name));
+  const given = new Set(settings.reports.map(({ format }) => format));
+  return new Set(settings.scanners.requests.filter(({ name, optional }) => optional && !given.has(name)).map(({ name }) => name));
 }

@@ -4,6 +4,7 @@ import { pragmaProblems, runChecks } from './checks/run.js';
 import type { Observation, Signal } from './findings/finding.js';
 import { printLocation } from './findings/location.js';
 import type { CheckedImage } from './image-checks.js';
+import type { JoinedReports } from './join-reports.js';
 import type { NotLookedAt, ScannerReport, TargetReport } from './report.js';
 import type { Scanned } from './scan.js';
 import type { PreparedPrograms } from './scanners/prepare.js';
@@ -21,21 +22,21 @@ export interface Inspected {
   readonly notLookedAt: readonly NotLookedAt[];
 }
 
-export async function inspect(acquired: Acquired, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Inspected> {
-  const scanning = scanAll(acquired, programs, settings, tools);
+export async function inspect(acquired: Acquired, joined: JoinedReports, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Inspected> {
+  const scanning = scanAll(acquired, joined, programs, settings, tools);
   // A bug in a check is thrown before anybody waits for the scanners: Node would end us over a rejection of theirs.
   scanning.catch(() => undefined);
   const checked = acquired.files.map((files) => checkFiles(files, tools));
   const images = checkImages(acquired.images, tools);
   images.catch(() => undefined);
-  const scanned = await scanning;
+  const scanned = [...(await scanning), ...joined.scanned];
   const looked = await images;
   const broken = new Map(scanned.flatMap(({ target, problem }) => (problem === undefined ? [] : [[target, problem]])));
   return {
-    observations: [...checked.flat(), ...looked.flatMap((each) => each.observations), ...scanned.flatMap((each) => each.observations)],
+    observations: [...checked.flat(), ...looked.flatMap((each) => each.observations), ...scanned.flatMap((each) => (broken.has(each.target) ? [] : each.observations))],
     scanners: scanned.flatMap((each) => each.reports),
     signals: suppliedForAll(scanned),
-    targets: acquired.reports.map((target) => {
+    targets: [...targetsOf(acquired, joined).values()].map((target) => {
       const problem = broken.get(target.key);
       return problem === undefined ? target : { ...target, outcome: 'failed', error: problem };
     }),
@@ -43,11 +44,16 @@ export async function inspect(acquired: Acquired, programs: PreparedPrograms | u
   };
 }
 
+/** What was skipped for want of anything to look at is a target all the same when a report is about it. */
+function targetsOf(acquired: Acquired, joined: JoinedReports): ReadonlyMap<string, TargetReport> {
+  return new Map([...acquired.reports, ...joined.targets].map((target) => [target.key, target]));
+}
+
 /** Scanners are loaded when there is something for them: a check of files starts faster without. */
-async function scanAll(acquired: Acquired, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<readonly Scanned[]> {
+async function scanAll(acquired: Acquired, joined: JoinedReports, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<readonly Scanned[]> {
   if (programs === undefined && acquired.images.length === 0) return [];
   const { scan } = await import('./scan.js');
-  return scan(acquired, programs, settings, tools);
+  return scan(acquired, joined.replaced, programs, settings, tools);
 }
 
 /** Each waits for its bytes to be verified, which happens beside the scanners. */
@@ -57,9 +63,17 @@ async function checkImages(images: readonly ImageTarget[], tools: Tools): Promis
   return Promise.all(images.map((image) => checkImage(image, tools)));
 }
 
-/** What is known of one target alone says nothing about the others. */
-function suppliedForAll([first, ...others]: readonly Scanned[]): ReadonlySet<Signal> {
-  return new Set(first?.signals.filter((signal) => others.every((other) => other.signals.includes(signal))));
+/** What is known of one target alone says nothing about the others; each of a target's scanners adds what it knows. */
+function suppliedForAll(scanned: readonly Scanned[]): ReadonlySet<Signal> {
+  const byTarget = new Map<string, Set<Signal>>();
+  for (const { target, judgesPackages, signals } of scanned) {
+    if (!judgesPackages) continue;
+    const known = byTarget.get(target) ?? new Set();
+    for (const signal of signals) known.add(signal);
+    byTarget.set(target, known);
+  }
+  const [first, ...others] = byTarget.values();
+  return new Set([...(first ?? [])].filter((signal) => others.every((other) => other.has(signal))));
 }
 
 function checkFiles(files: CheckedFiles, tools: Tools): Observation[] {

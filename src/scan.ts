@@ -23,26 +23,32 @@ export interface Scanned {
   readonly target: string;
   readonly observations: readonly Observation[];
   readonly reports: readonly ScannerReport[];
+  /** Whether known flaws of packages were sought: what nobody sought needn't be known either. */
+  readonly judgesPackages: boolean;
   readonly signals: readonly Signal[];
   /** Why nothing that was found in the target counts. */
   readonly problem: string | undefined;
 }
 
 /** One subject after the other, each by all its scanners at once: a scanner takes hundreds of megabytes. */
-export async function scan(acquired: Acquired, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<readonly Scanned[]> {
+export async function scan(acquired: Acquired, replaced: Replaced, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<readonly Scanned[]> {
   const scanned: Scanned[] = [];
-  for (const image of acquired.images) scanned.push(await scanImage(image, programs, settings, tools));
+  for (const image of acquired.images) scanned.push(await scanImage(image, replaced, programs, settings, tools));
   for (const subject of otherSubjects(acquired, tools)) {
-    if (programs !== undefined && requestsFor(subject, settings).length > 0) {
-      const result = await scanSubject(subject, programs, settings, tools);
+    const chosen = requestsFor(subject, replaced, settings);
+    if (programs !== undefined && chosen.length > 0) {
+      const result = await scanSubject(subject, chosen, programs, settings, tools);
       await keepReports(result.written, subject.target, settings, tools);
       scanned.push({ ...result, problem: unseen(subject, result.reports) });
     } else if (subject.type === 'sbom') {
-      scanned.push({ target: subject.target, observations: [], reports: [], signals: [], problem: unseen(subject, []) });
+      scanned.push({ target: subject.target, observations: [], reports: [], judgesPackages: true, signals: [], problem: unseen(subject, []) });
     }
   }
   return scanned;
 }
+
+/** Ids of scanners that don't run on a target, by its key: a report of theirs is given. */
+type Replaced = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Of a bill of materials nothing else is known: when every scanner failed, those that may fail among them, nobody looked. */
 function unseen(subject: ScanSubject, reports: readonly ScannerReport[]): string | undefined {
@@ -52,7 +58,7 @@ function unseen(subject: ScanSubject, reports: readonly ScannerReport[]): string
 
 function otherSubjects({ folder, files, sboms }: Acquired, tools: Tools): ScanSubject[] {
   const dockerfiles = files.flatMap(({ target, dockerfiles: all }): ScanSubject[] => {
-    const named = all.map(({ dockerfile }) => ({ path: resolve(folder?.path ?? tools.cwd, dockerfile.source.file), file: dockerfile.source.file }));
+    const named = all.map(({ dockerfile, path }) => ({ path: path ?? resolve(tools.cwd, dockerfile.source.file), file: dockerfile.source.file, dockerfile }));
     return named.length === 0 ? [] : [{ type: 'dockerfiles', target, name: target, files: named }];
   });
   return [
@@ -63,8 +69,9 @@ function otherSubjects({ folder, files, sboms }: Acquired, tools: Tools): ScanSu
 }
 
 /** The archive is verified while the scanners read it; when it isn't what it claims to be, no result about it counts. */
-async function scanImage(image: ImageTarget, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Scanned> {
-  const scanned = await scanSubject({ type: 'image', target: image.key, name: image.name, archive: image.archive, config: image.config }, programs, settings, tools);
+async function scanImage(image: ImageTarget, replaced: Replaced, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Scanned> {
+  const subject: ScanSubject = { type: 'image', target: image.key, name: image.name, archive: image.archive, config: image.config };
+  const scanned = await scanSubject(subject, requestsFor(subject, replaced, settings), programs, settings, tools);
   const problem = await image.verified.then(
     () => undefined,
     (error: unknown) => {
@@ -76,13 +83,14 @@ async function scanImage(image: ImageTarget, programs: PreparedPrograms | undefi
   return { ...scanned, observations: problem === undefined ? scanned.observations : [], problem };
 }
 
-async function scanSubject(subject: ScanSubject, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Omit<Scanned, 'problem'> & { readonly written: readonly Written[] }> {
-  const ran = await allEnded(requestsFor(subject, settings).map((scanner) => runOne(scanner, subject, programs, settings, tools)));
+async function scanSubject(subject: ScanSubject, chosen: readonly Scanner[], programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Omit<Scanned, 'problem'> & { readonly written: readonly Written[] }> {
+  const ran = await allEnded(chosen.map((scanner) => runOne(scanner, subject, programs, settings, tools)));
   return {
     target: subject.target,
     observations: ran.flatMap((each) => each.observations),
     reports: ran.map((each) => each.report),
     written: ran.flatMap(({ scanner, written }) => (written === undefined ? [] : [{ scanner: scanner.id, text: written }])),
+    judgesPackages: ran.some(({ scanner }) => scanner.reports.includes('vulnerability')),
     signals: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.supplies : [])),
   };
 }
@@ -104,13 +112,13 @@ async function keepReports(written: readonly Written[], target: string, settings
   }
 }
 
-function requestsFor(subject: ScanSubject, settings: Settings): readonly Scanner[] {
+function requestsFor(subject: ScanSubject, replaced: Replaced, settings: Settings): readonly Scanner[] {
   return settings.scanners.requests.flatMap(({ name }) => {
     const scanner = scanners.find((each) => each.id === name);
     if (scanner === undefined) throw new RangeError(`settings let the unknown scanner ${name} through`);
     // Of Syft's own format Trivy says "unknown scanning is not yet supported".
     const unable = subject.type === 'sbom' && subject.format === 'syft' && scanner.program === 'trivy';
-    return scanner.reads.includes(subject.type) && !unable ? [scanner] : [];
+    return scanner.reads.includes(subject.type) && !unable && replaced.get(subject.target)?.has(name) !== true ? [scanner] : [];
   });
 }
 
@@ -125,9 +133,10 @@ async function runOne(scanner: Scanner, subject: ScanSubject, programs: Prepared
   const program = await programs?.get(scanner.program);
   if (program === undefined) throw new RangeError(`the program of ${scanner.id} wasn't prepared`);
   if (program instanceof ScannerFailure) return { scanner, report: failed(scanner.id, subject.target, program), observations: [] };
-  const { timeoutMs, databaseMaxAgeMs, staleDatabase, extraArgs, retries, rawReports } = settings.scanners;
+  const { timeoutMs, databaseMaxAgeMs, staleDatabase, extraArgs, retries, rawReports, hadolintConfig } = settings.scanners;
+  const config = scanner.id === 'hadolint' && hadolintConfig !== undefined ? { config: resolve(tools.cwd, hadolintConfig) } : {};
   const started = tools.clock.monotonic();
-  const limits: ScanLimits = { timeoutMs, databaseMaxAgeMs, staleDatabase, extraArgs: extraArgs.get(scanner.id) ?? [], keepWritten: rawReports };
+  const limits: ScanLimits = { timeoutMs, databaseMaxAgeMs, staleDatabase, extraArgs: extraArgs.get(scanner.id) ?? [], keepWritten: rawReports, ...config };
   const inspection = await withRetries(() => runScanner(scanner, program, subject, limits, tools), retries, `${scanner.title} on ${subject.name}`, tools);
   tools.log.info(`${scanner.title} looked at ${subject.name}: ${String(inspection.observations.length)} findings in ${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`);
   return { scanner, report: inspection.report, observations: inspection.observations, written: inspection.written };

@@ -61,6 +61,8 @@ export type Place =
   | { readonly type: 'source'; readonly at: Location; readonly node: string }
   /** A file of the repository, named as in `Location`; the line when it is known. */
   | { readonly type: 'file'; readonly file: string; readonly line: number | undefined }
+  /** Nothing of the repository: a host, a cluster, a file that isn't at hand. `file` is the report that says so, `node` what it is about there. */
+  | { readonly type: 'report'; readonly file: string; readonly node: string }
   | ImagePlace;
 
 /** Somewhere in an image: a layer, a file, or what its configuration says. */
@@ -83,6 +85,8 @@ interface ObservationBase {
   readonly place: Place;
   readonly seenBy: Sighting;
   readonly aliases: readonly string[];
+  /** An exception written beside the code that the finding is about, or in the report that it comes from. */
+  readonly excepted?: ExceptionEntry;
 }
 
 export interface VulnerabilityObservation extends ObservationBase {
@@ -105,8 +109,6 @@ export interface VulnerabilityObservation extends ObservationBase {
 export interface PlainObservation extends ObservationBase {
   readonly kind: Exclude<FindingKind, 'vulnerability'>;
   readonly fix?: Fix;
-  /** An exception written beside the code that the finding is about. */
-  readonly excepted?: ExceptionEntry;
 }
 
 /** What one unit saw once: the input of `merge`. */

@@ -21,6 +21,8 @@ export function locate(findings: readonly MergedFinding[], images: readonly Loca
         return { ...rest, at: place.at, locatedBy: { how: 'check', why: 'the check points at this line' } };
       case 'file':
         return { ...rest, ...inFile(place, installed, alone.get(place.file) ?? []) };
+      case 'report':
+        return { ...rest, at: { file: place.file, ...FILE_START }, locatedBy: { how: 'nearest-file', why: 'it is about nothing in this repository; this report says so' } };
       case 'layer': {
         const path = place.path === undefined || finding.kind === 'vulnerability' ? {} : { path: place.path };
         const locator = locators.get(finding.target);

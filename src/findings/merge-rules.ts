@@ -73,11 +73,14 @@ function identityOf(observation: PlainObservation): string {
       return JSON.stringify([kind, rule, place.file, place.line, message]);
     case 'source':
       return JSON.stringify([kind, rule, place.at, place.node]);
+    case 'report':
+      return JSON.stringify([kind, rule, target, place.node, message]);
   }
 }
 
-/** The file, or the image when it lies in none. */
+/** The file; the image when it lies in none; what a report is about that is neither. */
 function anchorKey(rule: string, { place, target }: PlainObservation): string {
+  if (place.type === 'report') return JSON.stringify([rule, ['report', target, place.node]]);
   return JSON.stringify([rule, place.type === 'layer' ? ['image', target] : ['file', place.type === 'source' ? place.at.file : place.file]]);
 }
 
@@ -85,12 +88,13 @@ function anchorKey(rule: string, { place, target }: PlainObservation): string {
 function covers({ place: ours }: PlainObservation, { place: theirs }: PlainObservation): boolean {
   if (theirs.type === 'layer') return ours.type === 'layer' && (theirs.path === undefined || theirs.path === ours.path);
   const line = lineOf(theirs);
-  if (line === undefined || ours.type === 'layer') return true;
+  if (line === undefined || ours.type === 'layer' || ours.type === 'report') return true;
   if (ours.type === 'file') return ours.line === line;
   return ours.at.startLine <= line && line <= ours.at.endLine;
 }
 
 function lineOf(place: Exclude<PlainObservation['place'], { readonly type: 'layer' }>): number | undefined {
+  if (place.type === 'report') return undefined;
   return place.type === 'source' ? place.at.startLine : place.line;
 }
 
@@ -135,11 +139,13 @@ function isSameRow(one: PlainObservation, other: PlainObservation): boolean {
 function join({ lead, others }: Group): MergedPlain {
   const all = [lead, ...others];
   // Who knows the layer or the line says where the thing is.
-  const placed = all.find(({ place }) => (place.type === 'layer' ? place.diffId !== undefined : place.type === 'source' || place.line !== undefined)) ?? lead;
+  const placed = all.find(({ place }) => (place.type === 'layer' ? place.diffId !== undefined : place.type !== 'file' || place.line !== undefined)) ?? lead;
   const first = isOurs(lead) ? lead : placed;
   const aliases = [...new Set(all.flatMap((each) => each.aliases))].filter((alias) => alias !== first.rule).sort();
+  const excepted = all.find((each) => each.excepted !== undefined)?.excepted;
   return {
     ...first,
+    ...(excepted === undefined ? {} : { excepted }),
     severity: all.map((each) => each.severity).reduce(worst),
     seenBy: [...new Map(all.map(({ seenBy }) => [JSON.stringify(seenBy), seenBy])).values()],
     aliases,
@@ -154,6 +160,8 @@ function subjectOf(observation: PlainObservation): readonly string[] {
       return [place.at.file, place.node];
     case 'file':
       return [place.file];
+    case 'report':
+      return [observation.target, place.node];
     case 'layer':
       // A setting has no path; what it is about sets it apart.
       return [observation.target, place.path ?? '', ...(place.instruction === undefined ? [] : [place.instruction.keyword, place.instruction.word ?? ''])];

@@ -145,6 +145,7 @@ function join(group: readonly Seen[], graph: AliasGraph, severityFrom: SeverityF
   const titled = rows.find(({ title, rule }) => title !== '' && title !== rule);
   const seenBy = unique(rows.map((row) => row.seenBy), ({ scanner, version, id, severity, fixedIn, source }) => [scanner, version, id, severity, source, ...(fixedIn ?? [])].join('\n'));
   const ratings = unique(rows.flatMap((row) => row.ratings ?? []), ({ source, severity }) => `${source} ${severity}`).sort((a, b) => compareText(a.source, b.source) || compareText(a.severity, b.severity));
+  const excepted = rows.find((row) => row.excepted !== undefined)?.excepted;
   const { aliases, advisories } = otherIds(flaw, rows, graph);
   const status = rows.some((row) => row.status === 'withdrawn') ? 'withdrawn' : rows.some((row) => row.status === 'disputed') ? 'disputed' : undefined;
   const { ratings: _, advisories: __, status: ___, cvss: ____, epss: _____, kev: ______, ...rest } = lead;
@@ -165,12 +166,13 @@ function join(group: readonly Seen[], graph: AliasGraph, severityFrom: SeverityF
     ...(ratings.length === 0 ? {} : { ratings }),
     ...(status === undefined ? {} : { status }),
     ...signals(rows),
+    ...(excepted === undefined ? {} : { excepted }),
     fingerprint: fingerprint('vulnerability', flaw, [lead.target, of.lasting]),
   };
 }
 
 function isPlaced({ place }: VulnerabilityObservation): boolean {
-  return place.type === 'layer' ? place.diffId !== undefined : place.type === 'source' || place.line !== undefined;
+  return place.type === 'layer' ? place.diffId !== undefined : place.type === 'source' || (place.type === 'file' && place.line !== undefined);
 }
 
 /** Names of the flaw itself, and ids of advisories that cover it and others. */

@@ -58,7 +58,7 @@ export function certainPrograms(settings: Settings): ReadonlySet<ProgramName> {
   if (images.some((each) => each.length > 0)) subjects.add('image');
   if (settings.sbomIn.length > 0) subjects.add('sbom');
   if (settings.path !== undefined) subjects.add('directory');
-  const asked = scanners.filter(({ id }) => settings.scanners.requests.some(({ name }) => name === id));
+  const asked = scanners.filter(({ id }) => settings.scanners.requests.some(({ name }) => name === id) && !settings.reports.some(({ format }) => format === id));
   return new Set(asked.filter(({ reads }) => reads.some((type) => subjects.has(type))).map(({ program }) => program));
 }
 
