@@ -61,6 +61,13 @@ async function gate(programs: PreparedPrograms | undefined, exceptions: readonly
   };
 }
 
+/** Reports made elsewhere; what reads them is loaded for those who give any. */
+async function join(acquired: Acquired, settings: Settings, tools: Tools): Promise<JoinedReports> {
+  if (settings.reports.length === 0) return { scanned: [], targets: [], images: [], replaced: new Map() };
+  const { joinReports } = await import('./join-reports.js');
+  return joinReports(acquired, settings, tools);
+}
+
 /** Loaded for what isn't simply a line that a check points at. */
 async function gather(observations: readonly Observation[], acquired: Acquired, settings: Settings, tools: Tools): Promise<Evidence> {
   if (acquired.images.length === 0 && observations.every(({ place }) => place.type === 'source')) return { images: [], files: new Map() };
@@ -78,13 +85,6 @@ async function writeArtifacts(...[images, targets, programs, settings, tools]: P
 function checksThatRan({ files, images }: Acquired): number {
   const ran = [...(files.length === 0 ? [] : (['dockerfile', 'dockerignore'] as const)), ...(images.length === 0 ? [] : (['image'] as const))];
   return ran.flatMap((kind) => checkIds(kind)).length;
-}
-
-/** Reports made elsewhere; what reads them is loaded for those who give any. */
-async function join(acquired: Acquired, settings: Settings, tools: Tools): Promise<JoinedReports> {
-  if (settings.reports.length === 0) return { scanned: [], targets: [], images: [], replaced: new Map() };
-  const { joinReports } = await import('./join-reports.js');
-  return joinReports(acquired, settings, tools);
 }
 
 /** Programs are installed while images are built or pulled; loaded for those who need any. */

@@ -47,14 +47,14 @@ export async function scan(acquired: Acquired, replaced: Replaced, programs: Pre
   return scanned;
 }
 
+/** Ids of scanners that don't run on a target, by its key: a report of theirs is given. */
+type Replaced = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Of a bill of materials nothing else is known: when every scanner failed, those that may fail among them, nobody looked. */
 function unseen(subject: ScanSubject, reports: readonly ScannerReport[]): string | undefined {
   if (subject.type !== 'sbom' || reports.some(({ outcome }) => outcome === 'ok')) return undefined;
   return subject.format === 'syft' ? "no scanner looked at it; Grype reads Syft's own format, Trivy does not: write CycloneDX, or use --scanners grype" : 'no scanner looked at it';
 }
-
-/** Ids of scanners that don't run on a target, by its key: a report of theirs is given. */
-type Replaced = ReadonlyMap<string, ReadonlySet<string>>;
 
 function otherSubjects({ folder, files, sboms }: Acquired, tools: Tools): ScanSubject[] {
   const dockerfiles = files.flatMap(({ target, dockerfiles: all }): ScanSubject[] => {

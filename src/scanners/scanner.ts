@@ -44,12 +44,12 @@ export interface Decoded {
   readonly observations: readonly Observation[];
   /** One line for each row that couldn't be read: what and why. Makes the scan a failure, the rest still counts. */
   readonly undecodable: readonly string[];
+  /** One clause for each part that the scanner itself didn't look at: "it can't parse Dockerfile:3". A failure as well. */
+  readonly gaps?: readonly string[];
   /** The scanner's own, when the document says it. */
   readonly version?: string;
   /** The data that it judged by, when the document says it: what was really used counts more than what lies in the cache. */
   readonly databases?: readonly Database[];
-  /** One clause for each part that the scanner itself didn't look at: "it can't parse Dockerfile:3". A failure as well. */
-  readonly gaps?: readonly string[];
 }
 
 /** What a report is read for: a run of ours, or one made elsewhere. */
@@ -65,7 +65,7 @@ export interface DecodeContext {
   readonly version: string | undefined;
   /** What a run of ours was pointed at; absent for a report made elsewhere, which says it itself. */
   readonly subject?: SubjectType;
-  /** The file of a report that was made elsewhere, as locations name it. */
+  /** The file of a report made elsewhere, as locations name it. */
   readonly report?: string;
   /** The Dockerfiles at hand, by the name that locations give them. */
   readonly dockerfiles?: ReadonlyMap<string, Dockerfile>;

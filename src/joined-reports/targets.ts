@@ -1,10 +1,10 @@
 /** Which target each report made elsewhere belongs to. */
 import { basename } from 'node:path';
-import { parseImageReference } from './artifacts/image-reference.js';
-import { UsageError } from './errors.js';
-import type { TargetKind } from './report.js';
-import type { ReportAbout, ReportedImage } from './scanners/report-format.js';
-import type { ImageTarget } from './targets/target.js';
+import { parseImageReference } from '../artifacts/image-reference.js';
+import { UsageError } from '../errors.js';
+import type { TargetKind } from '../report.js';
+import type { ReportAbout, ReportedImage } from '../scanners/report-format.js';
+import type { ImageTarget } from '../targets/target.js';
 
 /** A report, as far as its target is concerned. */
 export interface TargetClaim {

@@ -1,11 +1,11 @@
 /** Reads a report that was made elsewhere. Whatever is wrong with the file is a failure of the scanner that it stands for. */
 import { resolve } from 'node:path';
-import { decodeText } from './artifacts/source-text.js';
-import { messageOf, ScannerFailure } from './errors.js';
-import type { OpenedReport, ReportFormat } from './scanners/report-format.js';
-import { reportFormat, whoseReport } from './scanners/reports.js';
-import type { ReportRequest } from './settings/settings.js';
-import type { Tools } from './tools/tools.js';
+import { decodeText } from '../artifacts/source-text.js';
+import { messageOf, ScannerFailure } from '../errors.js';
+import type { OpenedReport, ReportFormat } from '../scanners/report-format.js';
+import { reportFormat, whoseReport } from '../scanners/reports.js';
+import type { ReportRequest } from '../settings/settings.js';
+import type { Tools } from '../tools/tools.js';
 
 /** More than any scanner writes about one image, and about as much as Node.js can hold in one text. */
 const MAX_BYTES = 512 * 1024 * 1024;
@@ -16,7 +16,7 @@ export interface ReadReport {
   readonly opened: readonly OpenedReport[] | ScannerFailure;
 }
 
-export async function openForeignReport(request: ReportRequest, tools: Pick<Tools, 'files' | 'cwd'>): Promise<ReadReport> {
+export async function readReportFile(request: ReportRequest, tools: Pick<Tools, 'files' | 'cwd'>): Promise<ReadReport> {
   const format = await reportFormat(request.format);
   try {
     return { request, format, opened: await open(request, format, tools) };
