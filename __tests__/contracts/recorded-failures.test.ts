@@ -2,9 +2,13 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ScannerFailure } from '../../src/errors.js';
+import { readJson } from '../../src/scanners/decode.js';
+import { decodeDockle } from '../../src/scanners/dockle/output.js';
 import { scanners } from '../../src/scanners/index.js';
 import { runScanner } from '../../src/scanners/run.js';
 import type { Inspection } from '../../src/scanners/scanner.js';
+import type { ScanSubject } from '../../src/scanners/subject.js';
 import { testTools, type TestTools } from '../support/tools.js';
 
 const SHARED = resolve(process.env['DOCKGATE_SHARED'] ?? '../shared');
@@ -20,6 +24,7 @@ type Expected = RegExp | { readonly seenBy: string };
 const archive: Expected = { seenBy: "the layers' digests: archive.test.ts and e2e/failures.test.ts" };
 const database: Expected = { seenBy: 'a look into the database before any scan' };
 const notUsed: Expected = { seenBy: 'an argument that we never give' };
+const unseen: Expected = { seenBy: 'nobody: it checks no digest, and we read its reports, we never run it' };
 const harmless: Expected = { seenBy: 'the report, which is whole and from a database of known date' };
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
@@ -90,6 +95,31 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   'grype-unknown-format': /exit code 1/,
   'grype-update-check-fails': harmless,
   'grype-zero-tar': /exit code 1/,
+  'hadolint-absent': /hadolint wrote nothing/,
+  'hadolint-bad': /can't parse Dockerfile\.bad:2/,
+  'hadolint-binary': /can't parse Dockerfile\.binary:1/,
+  'hadolint-empty': { seenBy: 'our own reader of Dockerfiles, which finds no FROM' },
+  'hadolint-heredoc': harmless,
+  'hadolint-no-fail': /can't parse Dockerfile\.bad:2/,
+  'hadolint-nothing': /is not JSON/,
+  'hadolint-pragma': { seenBy: "ourselves: we run it without, and read the pragmas as exceptions" },
+  'hadolint-pragma-disabled': harmless,
+  'hadolint-threshold-error': notUsed,
+  'hadolint-two-files': /can't parse Dockerfile\.bad:2/,
+  'dockle-absent-tar': /is not JSON/,
+  'dockle-cut-tar': /is not JSON/,
+  'dockle-disk-full-output': /wrote nothing/,
+  'dockle-docker-host-ignored': /is not JSON/,
+  'dockle-ended-tar': unseen,
+  'dockle-exit-code': harmless,
+  'dockle-flipped-tar': unseen,
+  'dockle-image-not-found': /is not JSON/,
+  'dockle-killed': /wrote nothing/,
+  'dockle-noise-tar': /is not JSON/,
+  'dockle-oci-archive': /is not JSON/,
+  'dockle-timeout': harmless,
+  'dockle-unknown-flag': /is not JSON/,
+  'dockle-zero-tar': /is not JSON/,
 };
 
 interface Recorded {
@@ -102,7 +132,7 @@ function recorded(): Recorded[] {
   const columns = lines[0]?.split('\t') ?? [];
   return lines.slice(1).flatMap((line) => {
     const cells = line.split('\t');
-    const name = /^failures\/((?:trivy|grype)-.*)\.json$/.exec(cells[0] ?? '')?.[1];
+    const name = /^failures\/((?:trivy|grype|hadolint|dockle)-.*)\.json$/.exec(cells[0] ?? '')?.[1];
     return name === undefined ? [] : [{ name, end: cells[columns.findIndex((each) => each.startsWith('exit'))] ?? '' }];
   });
 }
@@ -131,13 +161,26 @@ function imageIn(name: string): string {
   return /"(?:ImageID|imageID)":\s*"(sha256:[0-9a-f]{64})"/.exec(text)?.[1] ?? `sha256:${'0'.repeat(64)}`;
 }
 
-async function run(row: Recorded): Promise<Inspection> {
+/** dockle is read from its reports alone. */
+function readDockle(name: string): Pick<Inspection, 'failure'> & { readonly report: Pick<Inspection['report'], 'outcome' | 'error'> } {
+  try {
+    const { undecodable } = decodeDockle(readJson(readFileSync(join(FAILURES, `${name}.json`), 'utf8'), 'dockle', 'app.tar'), { target: 'archive:app', name: 'app.tar', image: undefined, fileName: (path) => path, version: undefined });
+    expect(undecodable).toEqual([]);
+    return { report: { outcome: 'ok' } };
+  } catch (error) {
+    if (error instanceof ScannerFailure) return { failure: error, report: { outcome: 'failed', error: error.message } };
+    throw error;
+  }
+}
+
+async function run(row: Recorded): Promise<ReturnType<typeof readDockle>> {
+  if (row.name.startsWith('dockle-')) return readDockle(row.name);
   const scanner = scanners.find(({ id }) => row.name.startsWith(`${id}-`))!;
   mkdirSync(join(tools.folder, 'cache/db'), { recursive: true });
   const built = row.name.includes('stale') ? '2026-01-01T00:00:00Z' : '2026-11-23T22:13:00Z';
   writeFileSync(join(tools.folder, 'cache/db/metadata.json'), JSON.stringify({ Version: 2, UpdatedAt: built }));
-  const program = replay(row, scanner.id === 'trivy' ? 'Version: 0.72.0' : 'grype 0.120.1');
-  const subject = { type: 'image' as const, target: 'archive:app', name: 'app.tar', archive: { path: 'app.tar', format: 'docker-save' as const }, config: { id: imageIn(row.name), layers: [] } };
+  const program = replay(row, { trivy: 'Version: 0.72.0', grype: 'grype 0.120.1', hadolint: 'Haskell Dockerfile Linter 2.15.1' }[scanner.program]);
+  const subject: ScanSubject = scanner.id === 'hadolint' ? { type: 'dockerfiles', target: 'repository', name: 'the repository', files: [] } : { type: 'image', target: 'archive:app', name: 'app.tar', archive: { path: 'app.tar', format: 'docker-save' }, config: { id: imageIn(row.name), layers: [] } };
   return runScanner(scanner, { path: program, verified: true }, subject, { timeoutMs: 20_000, databaseMaxAgeMs: 5 * 24 * 60 * 60 * 1000 }, tools);
 }
 
@@ -145,7 +188,6 @@ async function run(row: Recorded): Promise<Inspection> {
   const rows = present ? recorded() : [];
 
   it('of each scanner that we run is in this table, and nothing else', () => {
-    // dockle is read from reports alone, hadolint has a table of its own.
     expect(Object.keys(EXPECTED).sort()).toEqual(rows.map(({ name }) => name).sort());
   });
 

@@ -10,6 +10,8 @@ export interface OwnRule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
+  /** Rules about Dockerfiles that it is the same as, in an image. */
+  readonly twins?: readonly string[];
 }
 
 /** @param foreign a rule of another tool, as `tool:id` @returns the rules of ours that are the same, in the order in which they fit */
@@ -112,7 +114,8 @@ function lineOf(place: PlainObservation['place']): number | undefined {
 /** What only other tools found: under our name all the same, so that policies and exceptions know one name for it. */
 function underOurName(observation: PlainObservation, rules: readonly OwnRule[]): PlainObservation {
   const inImage = observation.place.type === 'layer';
-  const rule = rules.find(({ id }) => id.startsWith('image/') === inImage) ?? rules[0];
+  // A check of images with several twins is wider than any one of them: dockle's rule about sudo is not all of `image/setuid-file`.
+  const rule = rules.find(({ id, twins = [] }) => id.startsWith('image/') === inImage && twins.length <= 1) ?? rules[0];
   if (rule === undefined) return observation;
   const severity = observation.severity === 'unknown' ? rule.severity : observation.severity;
   return { ...observation, rule: rule.id, title: rule.title, severity };

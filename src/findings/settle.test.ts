@@ -30,6 +30,17 @@ function rows(findings: readonly LocatedFinding[], ...only: readonly string[]): 
 }
 
 describe('what a Dockerfile check says already', () => {
+  it('is said once, also when other tools say it of the image without a line', () => {
+    const foreign = (scanner: string, id: string): PlainObservation => ({ kind: 'misconfiguration', rule: `${scanner}/${id}`, title: id, severity: 'high', confidence: 'medium', message: id, target: KEY, place: { type: 'layer', diffId: undefined, path: undefined }, seenBy: { scanner, id, severity: 'high' }, aliases: [] });
+    const found = judged('FROM debian:12\nADD app /app\nRUN apt-get install -y sudo\nCMD ["app"]\n', { config: { Cmd: ['app'] } }, [foreign('trivy', 'DS-0005'), foreign('dockle', 'DKL-DI-0001'), foreign('dockle', 'CIS-DI-0001')]);
+
+    expect(rows(found, 'DS-0005', 'DKL-DI-0001', 'CIS-DI-0001')).toEqual([
+      'dockerfile/add-instead-of-copy line 2 high by dockerfile/add-instead-of-copy + DS-0005',
+      'dockerfile/root-user line 1 high by dockerfile/root-user + image/root-user + CIS-DI-0001',
+      'dockerfile/sudo line 3 high by dockerfile/sudo + DKL-DI-0001',
+    ]);
+  });
+
   it('is said once, with both as witnesses and the worse severity', () => {
     const text = 'FROM debian:12\nARG T\nENV MODE=x API_TOKEN=$T\nEXPOSE 22\nCMD ["app"]\n';
     const found = judged(text, { config: { Env: ['MODE=x', 'API_TOKEN=abc-123-def'], Cmd: ['app'], ExposedPorts: ['22/tcp'] } });

@@ -19,7 +19,8 @@ export function settle(merged: readonly MergedFinding[], located: readonly Locat
   const settled = located.map((finding, index): Settled => {
     const place = merged[index]?.place;
     const source = sources.get(finding.target);
-    if (place?.type !== 'layer' || source === undefined || !isOurs(finding)) return { finding, place: place?.type === 'source' ? place.node : undefined };
+    if (place?.type !== 'layer') return { finding, place: place?.type === 'source' ? place.node : undefined };
+    if (source === undefined || !isOurs(finding)) return { finding, place };
     const moved = place.instruction === undefined || place.diffId !== undefined ? finding : { ...finding, ...placeOfSetting(place.instruction, source) };
     return { finding: withException(moved, source), place };
   });
@@ -81,9 +82,11 @@ function joinTwins(settled: readonly Settled[], twinsOf: (rule: string) => reado
   const kept = new Map(settled.map(({ finding }) => [finding, finding]));
   for (const { finding, place } of settled) {
     if (typeof place !== 'object') continue;
-    const twins = twinsOf(finding.rule);
-    const candidates = twins.length === 0 ? [] : (byLine.get(lineKey(finding, !ONE_A_FILE.has(finding.rule))) ?? []);
-    const twin = candidates.find((each) => twins.includes(each.finding.rule) && kept.has(each.finding) && speaksOf(each, place));
+    // Another tool's rule about a Dockerfile, told from an image: it names no line.
+    const unplaced = finding.rule.startsWith('dockerfile/');
+    const twins = unplaced ? [finding.rule] : twinsOf(finding.rule);
+    const candidates = twins.length === 0 ? [] : (byLine.get(lineKey(finding, !unplaced && !ONE_A_FILE.has(finding.rule))) ?? []);
+    const twin = candidates.find((each) => twins.includes(each.finding.rule) && kept.has(each.finding) && (unplaced || speaksOf(each, place)));
     if (twin === undefined) continue;
     const [winner, other] = finding.kind === 'secret' ? [finding, twin.finding] : [twin.finding, finding];
     kept.set(winner, joined(kept.get(winner) ?? winner, other));
