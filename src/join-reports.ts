@@ -1,6 +1,7 @@
 /** Reports that were made elsewhere join the run: read, decoded and judged like what our own scanners say. */
-import { dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { ImageConfig } from './artifacts/image-config.js';
+import { parseFullReference } from './artifacts/image-reference.js';
 import { messageOf, ScannerFailure, TargetError, UsageError } from './errors.js';
 import type { LocatableImage } from './findings/locate.js';
 import type { ScannerReport, TargetReport } from './report.js';
@@ -8,9 +9,10 @@ import { openForeignReport, type ReadReport } from './foreign-report.js';
 import { resolvePaths, settleForeign } from './report-paths.js';
 import { assignTargets, type ReportTarget } from './report-targets.js';
 import type { Scanned } from './scan.js';
-import { asFailure, combine, describeGaps, describeUndecodable, judgeDatabases } from './scanners/failures.js';
+import { asFailure, combine, describeGaps, describeUndecodable } from './scanners/failures.js';
 import type { OpenedReport, ReportFormat } from './scanners/report-format.js';
-import type { DecodeContext, Decoded } from './scanners/scanner.js';
+import { ageFailures } from './scanners/run.js';
+import type { Database, DecodeContext, Decoded } from './scanners/scanner.js';
 import type { Settings } from './settings/settings.js';
 import { isInside } from './targets/repository.js';
 import type { Acquired, ImageSource } from './targets/target.js';
@@ -43,13 +45,14 @@ export async function joinReports(acquired: Acquired, settings: Settings, tools:
     const target = targets[index];
     return target === undefined ? [] : [{ ...each, target }];
   });
+  sayOthers(parts, acquired, tools);
   const scanned: Scanned[] = [];
   for (const part of parts) scanned.push(await decodePart(part, acquired, settings, tools));
   const sources = await openSource(parts, acquired, settings, tools);
   return {
     scanned,
     targets: newTargets(parts, acquired, sources),
-    images: [...new Map(parts.map((part) => [part.target.key, part])).values()].flatMap((part) => locatable(part, acquired, sources, tools)),
+    images: await locatable(parts, acquired, sources, settings, tools),
     replaced: replacedBy(parts, acquired),
   };
 }
@@ -77,21 +80,23 @@ function aboutOf({ read, opened }: Pick<Part, 'read' | 'opened'>): OpenedReport[
 async function decodePart({ read, opened, target }: Part, acquired: Acquired, settings: Settings, tools: Tools): Promise<Scanned> {
   const { file } = read.request;
   if (opened instanceof ScannerFailure) return failed(read.format, target, opened);
-  const { title, scanner, version, databases } = opened;
+  const { title, scanner } = opened;
   const decoded = await decode(opened, file, target, acquired, tools).catch(asFailure);
-  const about = `${target.name} (${file})`;
+  const about = `${target.kind === 'repository' ? 'the repository' : target.name} (${file})`;
+  const databases = decoded instanceof ScannerFailure ? opened.databases : (decoded.databases ?? opened.databases);
+  const version = decoded instanceof ScannerFailure ? opened.version : (decoded.version ?? opened.version);
   const failures =
     decoded instanceof ScannerFailure
       ? [decoded]
       : [
           ...describeUndecodable(decoded.undecodable, title, about),
           ...describeGaps(decoded.gaps ?? [], title, about),
-          ...judgeDatabases(databases, settings.scanners.databaseMaxAgeMs, tools.clock.now(), title),
+          ...ageFailures(databases, settings.scanners, title, tools),
         ];
   const observations = decoded instanceof ScannerFailure ? [] : decoded.observations;
   const failure = combine(failures);
-  tools.log.info(`read ${title}'s report ${JSON.stringify(file)} about ${target.name}: ${String(observations.length)} findings`);
-  warnOfAge(opened, file, settings, tools);
+  tools.log.info(`read ${title}'s report ${JSON.stringify(file)} about ${target.kind === 'repository' ? 'the repository' : target.name}: ${String(observations.length)} findings`);
+  warnOfAge(opened, databases, file, settings, tools);
   const report: ScannerReport = {
     name: scanner,
     ...(version === undefined ? {} : { version }),
@@ -105,8 +110,18 @@ async function decodePart({ read, opened, target }: Part, acquired: Acquired, se
   return { target: target.key, observations, reports: [report], judgesPackages: opened.judgesPackages, signals: failure === undefined ? opened.supplies : [], problem: undefined };
 }
 
+/** A report beside images that is about none of them replaces no run: one was built anew since, or the wrong file was named. */
+function sayOthers(parts: readonly Part[], { images }: Acquired, tools: Tools): void {
+  if (images.length === 0) return;
+  for (const { read, opened, target } of parts) {
+    if (opened instanceof ScannerFailure || opened.about.type !== 'image' || images.some(({ key }) => key === target.key)) continue;
+    const id = opened.about.image.id;
+    tools.log.warn(`${opened.title}'s report ${JSON.stringify(read.request.file)} is about ${target.name}${id === undefined ? '' : ` (${id})`}, which is none of the images of this run: it is judged beside them`);
+  }
+}
+
 /** A report that doesn't say how old its data was is no newer than itself. */
-function warnOfAge({ title, writtenAt, databases }: OpenedReport, file: string, { scanners }: Settings, tools: Tools): void {
+function warnOfAge({ title, writtenAt }: OpenedReport, databases: readonly Database[], file: string, { scanners }: Settings, tools: Tools): void {
   const written = writtenAt === undefined ? Number.NaN : Date.parse(writtenAt);
   const age = tools.clock.now().getTime() - written;
   if (!(age > scanners.databaseMaxAgeMs) || databases.some(({ builtAt }) => builtAt !== undefined)) return;
@@ -128,16 +143,16 @@ async function decode(opened: OpenedReport, file: string, target: ReportTarget, 
     report,
     dockerfiles: new Map(acquired.files.flatMap(({ dockerfiles }) => dockerfiles.map(({ dockerfile }) => [dockerfile.source.file, dockerfile]))),
   };
-  if (opened.about.type !== 'repository') return opened.decode(context);
+  if (opened.about.type === 'image') return opened.decode(context);
   const named = new Set<string>();
   opened.decode({ ...context, fileName: (path) => { named.add(path); return path; } });
   const paths = await resolvePaths(named, acquired.folder?.path ?? tools.cwd, tools);
-  const decoded = opened.decode({ ...context, fileName: paths.nameOf });
-  return { ...decoded, observations: settleForeign(decoded.observations, paths, report) };
+  const decoded = opened.decode({ ...context, fileName: (path) => (path === '' ? report : paths.nameOf(path)) });
+  return { ...decoded, observations: settleForeign(decoded.observations, paths, report, opened.about.type === 'cluster') };
 }
 
-function failed({ id, title }: ReportFormat, target: ReportTarget, failure: ScannerFailure): Scanned {
-  const report: ScannerReport = { name: id === 'sarif' ? title : id, verified: false, target: target.key, outcome: 'failed', error: describe(failure), seconds: 0, databases: [] };
+function failed({ id }: ReportFormat, target: ReportTarget, failure: ScannerFailure): Scanned {
+  const report: ScannerReport = { name: id, verified: false, target: target.key, outcome: 'failed', error: describe(failure), seconds: 0, databases: [] };
   return { target: target.key, observations: [], reports: [report], judgesPackages: id === 'trivy' || id === 'grype', signals: [], problem: undefined };
 }
 
@@ -148,7 +163,7 @@ function describe({ message, hint }: ScannerFailure): string {
 /** @returns the file as locations name it; outside of the working directory there is no better name than its own */
 function locationName(file: string, { cwd }: Pick<Tools, 'cwd'>): string {
   const path = resolve(cwd, file);
-  return (isInside(path, cwd) ? relative(cwd, path) : file).split(sep).join('/').replace(/^\/+/, '');
+  return isInside(path, cwd) ? relative(cwd, path).split(sep).join('/') : basename(path);
 }
 
 /** The Dockerfile of the one image that is known from reports alone, or why it can't be read. */
@@ -173,12 +188,29 @@ async function openSource(parts: readonly Part[], acquired: Acquired, settings: 
   }
 }
 
-/** Images of this run are located by themselves. */
-function locatable({ target, read }: Part, acquired: Acquired, sources: Sources, tools: Tools): LocatableImage[] {
-  if (acquired.images.some(({ key }) => key === target.key) || (target.kind !== 'image' && target.kind !== 'archive')) return [];
-  const source = sources.key === target.key && !(sources.source instanceof TargetError) ? sources.source : undefined;
-  const nearestFile = source?.dockerfile.source.file ?? locationName(read.request.file, tools);
-  return [{ key: target.key, config: target.image?.config ?? unknownConfig(target.image?.id), source, nearestFile }];
+/** Images of this run are located by themselves; of the others, by the Dockerfile, by a line of the repository that names them, else at the first report. */
+async function locatable(parts: readonly Part[], acquired: Acquired, sources: Sources, settings: Settings, tools: Tools): Promise<LocatableImage[]> {
+  const firsts = parts.filter(({ target }, index) => parts.findIndex((part) => part.target.key === target.key) === index);
+  const own = firsts.filter(({ target: { key, kind } }) => (kind === 'image' || kind === 'archive') && !acquired.images.some((image) => image.key === key));
+  const naming = own.every(({ target }) => target.key === sources.key) ? undefined : await (await import('./targets/image-naming.js')).namingIn(settings.exclude, tools);
+  return own.map(({ target: { key, kind, name, image }, read }): LocatableImage => {
+    const source = sources.key === key && !(sources.source instanceof TargetError) ? sources.source : undefined;
+    const config = image?.config ?? unknownConfig(image?.id);
+    if (source !== undefined) return { key, config, source, nearestFile: source.dockerfile.source.file };
+    const { namedAt, nearestFile } = naming?.(kind === 'image' ? referenceOf(name) : undefined) ?? { namedAt: undefined, nearestFile: '' };
+    const path = resolve(tools.cwd, read.request.file);
+    return { key, config, source, namedAt, nearestFile: isInside(path, tools.cwd) || nearestFile === '' ? locationName(read.request.file, tools) : nearestFile };
+  });
+}
+
+/** @returns undefined for a name that no registry could have */
+function referenceOf(name: string): ReturnType<typeof parseFullReference> | undefined {
+  try {
+    return parseFullReference(name);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
 }
 
 /** Of an image whose report says nothing of how it was made. */

@@ -26,49 +26,60 @@ export async function resolvePaths(paths: Iterable<string>, root: string, tools:
   };
   const bases = [...new Set([root, tools.cwd])];
   const naming = namingFor(root, tools.cwd);
-  for (const path of new Set(paths)) {
+  const matches = new Map<string, readonly Match[]>();
+  for (const path of new Set(paths)) matches.set(path, await find(spell(path), bases, isFile));
+  // Where one path could be two files here, the folder that the others were under there says which.
+  const roots = new Set([...matches.values()].flatMap(([only, ...others]) => (only === undefined || others.length > 0 || only.cut === undefined ? [] : [only.cut])));
+  for (const [path, all] of matches) {
+    const known = all.length === 1 ? all : all.filter(({ cut }) => roots.size === 1 && cut !== undefined && roots.has(cut));
+    const [match, ...others] = known;
     const plain = spell(path);
-    const found = await find(plain, bases, isFile);
-    if (found === undefined) foreign.add(plain);
-    names.set(path, found === undefined ? plain : naming.name(found));
+    if (match === undefined || others.length > 0) foreign.add(plain);
+    names.set(path, match === undefined || others.length > 0 ? plain : naming.name(match.file));
   }
   return { nameOf: (path) => names.get(path) ?? spell(path), isForeign: (name) => foreign.has(name) };
 }
 
 function spell(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '') || '.';
+  return path.replace(/[\\/]+/g, '/').replace(/^(?:\.\/)+/, '') || '.';
+}
+
+interface Match {
+  /** Absolute. */
+  readonly file: string;
+  /** The folders in front that were left out; undefined when none were. */
+  readonly cut: string | undefined;
 }
 
 /**
- * As it is; else without the folders in front that another machine had, when what is left names exactly one file here. With two such files
- * nobody knows which is meant.
+ * As it is; else without the folders in front that another machine had, when what is left names a file here. With two such files nobody
+ * knows which is meant.
  */
-async function find(path: string, bases: readonly string[], isFile: (path: string) => Promise<boolean>): Promise<string | undefined> {
+async function find(path: string, bases: readonly string[], isFile: (path: string) => Promise<boolean>): Promise<Match[]> {
   for (const base of bases) {
     const whole = resolve(base, path);
-    if (isInside(whole, base) && (await isFile(whole))) return whole;
+    if (isInside(whole, base) && (await isFile(whole))) return [{ file: whole, cut: undefined }];
   }
-  if (!/^(?:\/|[A-Za-z]:\/|\.\.\/)/.test(path)) return undefined;
+  if (!/^(?:\/|[A-Za-z]:\/|\.\.\/)/.test(path)) return [];
   const segments = path.split('/').filter((each) => each !== '' && each !== '..');
-  const matches = new Set<string>();
+  const matches = new Map<string, Match>();
   for (let start = 0; start < segments.length && start < MOST_SEGMENTS; start += 1) {
     for (const base of bases) {
-      const candidate = resolve(base, segments.slice(start).join('/'));
-      if (isInside(candidate, base) && (await isFile(candidate))) matches.add(candidate);
+      const file = resolve(base, segments.slice(start).join('/'));
+      if (isInside(file, base) && (await isFile(file))) matches.set(file, { file, cut: segments.slice(0, start).join('/') });
     }
   }
-  const [only, ...others] = matches;
-  return others.length === 0 ? only : undefined;
+  return [...matches.values()];
 }
 
-/** What is about a file that isn't here is located at the report, and says the file's name. @param report as locations name it */
-export function settleForeign(observations: readonly Observation[], paths: ReportPaths, report: string): Observation[] {
+/** What is about a file that isn't here is located at the report, and says the file's name. @param report as locations name it. @param named names stand for things that are no files */
+export function settleForeign(observations: readonly Observation[], paths: ReportPaths, report: string, named = false): Observation[] {
   return observations.map((observation) => {
     const { place } = observation;
     const file = place.type === 'source' ? place.at.file : place.type === 'file' ? place.file : undefined;
     if (file === undefined || !paths.isForeign(file)) return observation;
     const line = place.type === 'source' ? place.at.startLine : place.type === 'file' ? place.line : undefined;
     const where = line === undefined ? file : `${file}:${String(line)}`;
-    return { ...observation, message: `${observation.message} (in ${where}, which is not in this repository)`, place: { type: 'report', file: report, node: `${file} ${place.type === 'source' ? place.node : ''}`.trim() } };
+    return { ...observation, message: `${observation.message} (in ${where}${named ? '' : ', which is not in this repository'})`, place: { type: 'report', file: report, node: `${file} ${place.type === 'source' ? place.node : ''}`.trim() } };
   });
 }

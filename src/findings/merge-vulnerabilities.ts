@@ -198,6 +198,8 @@ function join(group: readonly Seen[], graph: AliasGraph, severityFrom: SeverityF
   };
   if (advisories.length > 0) finding.advisories = advisories;
   if (ratings.length > 0) finding.ratings = ratings;
+  const excepted = rows.find((row) => row.excepted !== undefined)?.excepted;
+  if (excepted !== undefined) finding.excepted = excepted;
   addSignals(finding, rows);
   return finding;
 }

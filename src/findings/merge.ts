@@ -4,6 +4,7 @@ import type { Observation, PlainObservation, VulnerabilityObservation } from './
 import { mergeRules, type MergedPlain, type OwnRulesFor } from './merge-rules.js';
 import { mergeVulnerabilities, type MergedVulnerability } from './merge-vulnerabilities.js';
 import { tellApart } from './tell-apart.js';
+import { withKnownKinds } from './untyped-packages.js';
 
 export type MergedFinding = MergedVulnerability | MergedPlain;
 
@@ -19,5 +20,5 @@ const DEFAULTS: MergeOptions = { severityFrom: 'vendor', ownRulesFor: () => [] }
 export function merge(observations: readonly Observation[], { severityFrom, ownRulesFor }: MergeOptions = DEFAULTS): MergedFinding[] {
   const vulnerabilities = observations.filter((each): each is VulnerabilityObservation => each.kind === 'vulnerability');
   const others = observations.filter((each): each is PlainObservation => each.kind !== 'vulnerability');
-  return tellApart([...mergeRules(others, ownRulesFor), ...mergeVulnerabilities(vulnerabilities, severityFrom)]);
+  return tellApart([...mergeRules(others, ownRulesFor), ...mergeVulnerabilities(withKnownKinds(vulnerabilities), severityFrom)]);
 }

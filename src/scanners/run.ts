@@ -120,7 +120,8 @@ function withReported(found: readonly Database[], reported: readonly Database[] 
   });
 }
 
-function ageFailures(databases: readonly Database[], { databaseMaxAgeMs, staleDatabase }: ScanLimits, title: string, tools: Tools): ScannerFailure[] {
+/** A stale database is a failure, or is only said. */
+export function ageFailures(databases: readonly Database[], { databaseMaxAgeMs, staleDatabase }: Pick<ScanLimits, 'databaseMaxAgeMs' | 'staleDatabase'>, title: string, tools: Tools): ScannerFailure[] {
   const failures = judgeDatabases(databases, databaseMaxAgeMs, tools.clock.now(), title);
   if (staleDatabase !== 'warn') return failures;
   for (const stale of failures) if (stale instanceof StaleDatabase) tools.log.warn(`${stale.message}: ${stale.hint ?? ''}`);

@@ -3,15 +3,12 @@ import * as v from 'valibot';
 import type { ImageConfig } from '../../artifacts/image-config.js';
 import { readImageConfig } from '../../artifacts/image-config-document.js';
 import type { ReportAbout, ReportFormat } from '../report-format.js';
-import type { Database } from '../scanner.js';
 import { decodeGrype } from './output.js';
 
 const OptionalText = v.nullish(v.string());
-const Status = { built: OptionalText, checksum: OptionalText, from: OptionalText };
 const Head = v.object({
   source: v.nullish(v.object({ type: OptionalText, target: v.optional(v.unknown()) })),
-  // Since 0.88 (schema 6) the facts about the database lie one level deeper.
-  descriptor: v.nullish(v.object({ version: OptionalText, timestamp: OptionalText, db: v.nullish(v.object({ ...Status, status: v.nullish(v.object(Status)) })) })),
+  descriptor: v.nullish(v.object({ version: OptionalText, timestamp: OptionalText })),
 });
 type Head = v.InferOutput<typeof Head>;
 const Target = v.object({ userInput: OptionalText, imageID: OptionalText, tags: v.nullish(v.array(v.string())), config: OptionalText });
@@ -32,7 +29,8 @@ export const grypeReport: ReportFormat = {
         judgesPackages: true,
         supplies: ['cvss', 'epss', 'kev'],
         writtenAt: head?.descriptor?.timestamp ?? undefined,
-        databases: databasesOf(head),
+        // The decoder tells them.
+        databases: [],
         decode: (context) => decodeGrype(document, context),
       },
     ];
@@ -54,13 +52,4 @@ function configOf(encoded: string, id: string): ImageConfig | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Its age is judged when the report tells it: versions before 0.9 and those asked for another template don't. */
-function databasesOf(head: Head | undefined): Database[] {
-  const db = head?.descriptor?.db;
-  const status = db?.status ?? db;
-  const builtAt = status?.built ?? undefined;
-  const digest = status?.checksum ?? undefined;
-  return [{ name: 'grype-db', ages: builtAt !== undefined, ...(builtAt === undefined ? {} : { builtAt }), ...(digest === undefined || digest === '' ? {} : { digest }) }];
 }

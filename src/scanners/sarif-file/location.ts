@@ -41,7 +41,8 @@ function baseOf(id: string | undefined, run: SarifRun, depth: number): string {
   const path = toPath(base.uri);
   // The root of a machine says nothing (Trivy's ROOTPATH is `file:///`).
   if (path === '/' || path === '') return '';
-  return path.startsWith('/') || /^[A-Za-z]:/.test(path) ? path : `${baseOf(base.uriBaseId ?? undefined, run, depth - 1)}/${path}`.replace(/^\/(?!\/)/, '');
+  const outer = path.startsWith('/') || /^[A-Za-z]:/.test(path) ? '' : baseOf(base.uriBaseId ?? undefined, run, depth - 1);
+  return outer === '' ? path : `${outer.replace(/\/+$/, '')}/${path}`;
 }
 
 /** Many tools write bare paths where an address belongs, backslashes included. */

@@ -19,7 +19,7 @@ export const trivyReport: ReportFormat = {
   id: 'trivy',
   title: 'Trivy',
   // Its first form was a bare list of results.
-  fits: (document) => v.is(v.object({ SchemaVersion: v.number() }), document) || (v.is(v.array(v.object({ Target: v.string() })), document) && document.length > 0),
+  fits: (document) => v.is(v.object({ SchemaVersion: v.number() }), document) || v.is(v.object({ ClusterName: v.string() }), document) || (v.is(v.array(v.object({ Target: v.string() })), document) && document.length > 0),
   open: (document) => {
     const read = v.safeParse(Head, document);
     const head = read.success ? read.output : undefined;
@@ -28,7 +28,7 @@ export const trivyReport: ReportFormat = {
         scanner: 'trivy',
         title: 'Trivy',
         version: head?.Trivy?.Version ?? undefined,
-        about: aboutOf(head),
+        about: v.is(v.object({ ClusterName: v.string() }), document) ? { type: 'cluster' } : aboutOf(head),
         judgesPackages: true,
         supplies: ['cvss'],
         writtenAt: head?.CreatedAt ?? undefined,
