@@ -1,6 +1,7 @@
 /** Reports that were made elsewhere join the run: read, decoded and judged like what our own scanners say. */
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { ImageConfig } from './artifacts/image-config.js';
+import { parseFullReference } from './artifacts/image-reference.js';
 import { messageOf, ScannerFailure, TargetError, UsageError } from './errors.js';
 import { parseFullReference } from './artifacts/image-reference.js';
 import type { LocatableImage } from './findings/locate.js';
