@@ -3,7 +3,6 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { ImageConfig } from './artifacts/image-config.js';
 import { parseFullReference } from './artifacts/image-reference.js';
 import { messageOf, ScannerFailure, TargetError, UsageError } from './errors.js';
-import { parseFullReference } from './artifacts/image-reference.js';
 import type { LocatableImage } from './findings/locate.js';
 import type { ScannerReport, TargetReport } from './report.js';
 import { readReportFile, type ReadReport } from './joined-reports/file.js';

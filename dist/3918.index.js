@@ -1,0 +1,1235 @@
+export const id = 3918;
+export const ids = [3918];
+export const modules = {
+
+/***/ 89903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ compareLocation),
+/* harmony export */   VL: () => (/* binding */ printLocation),
+/* harmony export */   WS: () => (/* binding */ FILE_START)
+/* harmony export */ });
+/** Where something is. Lines and columns count from 1; `endColumn` is exclusive, as in SARIF. */
+/** The first character of a file: where a finding about a whole file is put. */
+const FILE_START = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
+/** Orders by file, then by place in it. */
+function compareLocation(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.startLine - b.startLine || a.startColumn - b.startColumn;
+}
+/** @returns `file:line`, as editors and terminals link it. */
+function printLocation(at) {
+    return `${at.file}:${String(at.startLine)}`;
+}
+
+
+/***/ }),
+
+/***/ 83918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  FORMATS: () => (/* binding */ FORMATS),
+  reporters: () => (/* binding */ reporters)
+});
+
+;// CONCATENATED MODULE: ./src/reporters/json.ts
+/** The budget isn't honoured: a report with a part missing would be another report. */
+const jsonReporter = { id: 'json', file: 'dockgate-report.json', render: renderJson };
+/** One space of indentation: differences stay readable, and 100,000 findings stay small. */
+function renderJson(report) {
+    return `${JSON.stringify(report, undefined, 1)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/findings/severity.ts
+var findings_severity = __webpack_require__(65131);
+// EXTERNAL MODULE: ./src/findings/location.ts
+var findings_location = __webpack_require__(89903);
+;// CONCATENATED MODULE: ./src/render/budget.ts
+/** Size budgets: what doesn't fit is left out in whole rows, and counted. */
+/** A block that is kept as a whole. */
+function fixed(text) {
+    return { head: text, rows: [], more: () => '', tail: '' };
+}
+/** @returns the length in UTF-8. */
+function bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+/**
+ * Joins blocks with an empty line between them. The room that heads and tails leave goes to the rows in order;
+ * each block but the last gets at most half of what is left, so that none starves the ones behind it.
+ *
+ * @param budget in bytes; when not even the heads fit, only as many blocks as fit are kept, and `instead` says so
+ */
+function fit(blocks, budget, instead) {
+    const kept = blocks.filter((block) => block.head !== '' || block.rows.length > 0);
+    const bare = kept.map((block) => bytes(block.head) + bytes(block.tail) + longestMore(block) + 6);
+    let room = budget - bare.reduce((sum, size) => sum + size, 0);
+    if (room < 0)
+        return fitHeads(kept, budget, instead);
+    const texts = [];
+    for (const [index, block] of kept.entries()) {
+        const share = index === kept.length - 1 ? room : blockIsSmall(block, room) ? room : Math.floor(room / 2);
+        const shown = countThatFits(block.rows, share);
+        const rows = block.rows.slice(0, shown);
+        room -= rows.reduce((sum, each) => sum + bytes(each) + 1, 0);
+        texts.push([block.head, ...rows].filter((each) => each !== '').join('\n') + block.more(shown) + block.tail);
+    }
+    return texts.join('\n\n') + '\n';
+}
+/** The most that `more` may take: it is longest near the start or the end. */
+function longestMore(block) {
+    return Math.max(bytes(block.more(0)), bytes(block.more(Math.max(0, block.rows.length - 1))), bytes(block.more(block.rows.length))) + 24;
+}
+function blockIsSmall(block, room) {
+    return block.rows.length < 20 && block.rows.reduce((sum, each) => sum + bytes(each) + 1, 0) <= room;
+}
+function countThatFits(rows, room) {
+    let left = room;
+    for (const [index, each] of rows.entries()) {
+        left -= bytes(each) + 1;
+        if (left < 0)
+            return index;
+    }
+    return rows.length;
+}
+function fitHeads(blocks, budget, instead) {
+    let text = '';
+    for (const block of blocks) {
+        if (block.rows.length > 0 || bytes(text) + bytes(block.head) + bytes(block.tail) + bytes(instead) + 6 > budget)
+            break;
+        text += `${block.head}${block.tail}\n\n`;
+    }
+    return `${text}${instead}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/render/group.ts
+
+
+/** How many places of a group are named. */
+const PLACES = 3;
+/** Sorts the findings of a report into what is shown and what is counted. What closes the gate is shown however mild it is. */
+function sortFindings(report) {
+    const floor = report.reportFrom;
+    const blocking = [];
+    const listed = [];
+    const milder = [];
+    const apart = { excepted: 0, 'not affected': 0, fixed: 0 };
+    for (const finding of report.findings) {
+        const fate = fateOf(finding);
+        if (fate !== 'open')
+            apart[fate] += 1;
+        else if (finding.disposition.state === 'gates')
+            blocking.push(finding);
+        else if (floor === 'unknown' || (0,findings_severity/* isAtLeast */.du)(finding.severity, floor))
+            listed.push(finding);
+        else
+            milder.push(finding);
+    }
+    return { blocking: group(blocking), listed: group(listed), milder: (0,findings_severity/* countBySeverity */.Ot)(milder), apart };
+}
+/** Why a finding doesn't count, or that it does. */
+const APART = ['excepted', 'not affected', 'fixed'];
+/** What became of a finding: all but the open ones are counted apart in every report. */
+function fateOf(finding) {
+    if (finding.change === 'fixed')
+        return 'fixed';
+    switch (finding.disposition.state) {
+        case 'excepted':
+            return 'excepted';
+        case 'not-affected':
+            return 'not affected';
+        case 'gates':
+        case 'warns':
+        case 'reported':
+            return 'open';
+    }
+}
+/** Worst first; within a severity the rare before the common, so that one grave finding isn't lost under a hundred alike. */
+function group(findings) {
+    const byKey = new Map();
+    for (const finding of findings) {
+        const key = `${finding.severity}\n${finding.rule}`;
+        const members = byKey.get(key);
+        if (members === undefined)
+            byKey.set(key, [finding]);
+        else
+            members.push(finding);
+    }
+    return [...byKey.values()].flatMap(describe).sort(compareGroups);
+}
+function describe(members) {
+    const findings = [...members].sort((a, b) => (0,findings_location/* compareLocation */.T6)(a.at, b.at) || compareText(a.target, b.target) || compareText(a.fingerprint, b.fingerprint));
+    const [first] = findings;
+    if (first === undefined)
+        return [];
+    const places = new Map();
+    for (const { at } of findings) {
+        const key = `${at.file}\n${String(at.startLine)}`;
+        if (!places.has(key))
+            places.set(key, at);
+    }
+    return [{ severity: first.severity, rule: first.rule, findings, first, places: [...places.values()].slice(0, PLACES), morePlaces: Math.max(0, places.size - PLACES) }];
+}
+function compareGroups(a, b) {
+    return (0,findings_severity/* compareSeverity */.zK)(a.severity, b.severity) || exploited(b) - exploited(a) || a.findings.length - b.findings.length || compareText(a.rule, b.rule) || (0,findings_location/* compareLocation */.T6)(a.first.at, b.first.at);
+}
+function exploited({ first }) {
+    return isExploited(first) ? 1 : 0;
+}
+/** Whether CISA lists it as exploited. */
+function isExploited(finding) {
+    return finding.kind === 'vulnerability' && finding.kev === true;
+}
+/** By code unit, so that the order is the same everywhere. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+/** @returns how many findings the groups hold. */
+function countFindings(groups) {
+    return groups.reduce((sum, each) => sum + each.findings.length, 0);
+}
+
+;// CONCATENATED MODULE: ./src/render/finding.ts
+
+
+/** How many versions of one package, or one package's fixed versions, are named. */
+const FEW = 3;
+/** The packages' names and installed versions; undefined when the rule isn't about a package. */
+function packageOf(group) {
+    if (group.first.kind !== 'vulnerability')
+        return undefined;
+    const packages = group.findings.flatMap((each) => (each.kind === 'vulnerability' ? [each.package] : []));
+    return { name: few(packages.map((each) => each.name)), versions: few(packages.map((each) => each.version)) };
+}
+/** The versions that mend it, lowest first as the scanners say; empty when there is none. */
+function fixedIn(group) {
+    return few(group.findings.flatMap((each) => (each.kind === 'vulnerability' ? each.fixedIn : [])));
+}
+function few(texts) {
+    const unique = [...new Set(texts)];
+    return unique.length <= FEW ? unique.join(', ') : `${unique.slice(0, FEW).join(', ')} and ${String(unique.length - FEW)} more`;
+}
+/** Words that make a finding more or less urgent: exploited, likely to be, introduced here. */
+function marks(group) {
+    const exploited = group.findings.filter(isExploited).length;
+    const epss = Math.max(0, ...group.findings.map((each) => (each.kind === 'vulnerability' ? (each.epss ?? 0) : 0)));
+    return [...(exploited > 0 ? ['known to be exploited'] : []), ...(epss >= 0.1 ? [`EPSS ${epss.toFixed(2)}`] : []), ...changes(group.findings), ...doubt(group.findings)];
+}
+function changes(findings) {
+    return ['introduced', 'disclosed'].flatMap((change) => {
+        const number = findings.filter((each) => each.change === change).length;
+        const word = change === 'introduced' ? 'introduced' : 'newly disclosed';
+        if (number === 0)
+            return [];
+        return [number === findings.length ? word : `${String(number)} ${word}`];
+    });
+}
+function doubt(findings) {
+    return findings.every((each) => each.confidence === 'low') ? ['not certain'] : [];
+}
+/** `trivy, grype (medium)`: a severity is named where it isn't the finding's own; empty when only our own checks saw it. */
+function seenBy(group) {
+    const opinions = new Map();
+    for (const { seenBy: sightings } of group.findings) {
+        for (const { scanner, severity } of sightings) {
+            const known = opinions.get(scanner);
+            if (known === undefined)
+                opinions.set(scanner, new Set([severity]));
+            else
+                known.add(severity);
+        }
+    }
+    // Our own checks are what a report shows unless it says otherwise.
+    if (opinions.size === 1 && opinions.has('dockgate'))
+        return '';
+    return [...opinions].map(([scanner, severities]) => `${scanner}${dissent(group.severity, severities)}`).join(', ');
+}
+function dissent(ours, theirs) {
+    const others = [...theirs].filter((each) => each !== ours).sort(findings_severity/* compareSeverity */.zK);
+    return others.length === 0 || theirs.has(ours) ? '' : ` (${others.join(', ')})`;
+}
+/** What is wrong, in a sentence: what all of them say, or else what the rule is about. */
+function sentence(group) {
+    const { message, title } = group.first;
+    return group.findings.every((each) => each.message === message) && message.trim() !== '' ? message : title;
+}
+
+// EXTERNAL MODULE: ./src/render/terminal.ts
+var terminal = __webpack_require__(71518);
+;// CONCATENATED MODULE: ./src/render/markdown.ts
+/**
+ * Text from outside, made inert for GitHub-flavoured Markdown (https://github.github.com/gfm/).
+ * `code`, `prose` and `cell` are the only ways in: ids go through `code`, sentences through `prose`,
+ * and what stands in a table goes through `cell` once more, as a whole.
+ */
+
+/** @returns a code span that shows `text` exactly, whatever backticks it has. Never empty: an empty text is shown as a dash. */
+function code(text) {
+    const shown = (0,terminal/* visible */.RK)(text);
+    if (shown.trim() === '')
+        return shown === '' ? '–' : `\`${shown}\``;
+    if (!shown.includes('`'))
+        return /^ .* $/.test(shown) ? `\` ${shown} \`` : `\`${shown}\``;
+    const longest = Math.max(...(shown.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence} ${shown} ${fence}`;
+}
+/** A word that GitHub (not Markdown) would link, mention, number, colour or draw: it has no escape for these, but leaves code alone. */
+const ACTIVE_WORD = /[@$]|:\/\/|\bwww\.|#\d|\bgh-\d|\b[a-z][a-z0-9]*-\d|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:|\^/i;
+/**
+ * One line of text as Markdown: `x` between backticks becomes code, active words become code, all else is escaped.
+ * Line breaks become spaces.
+ */
+function prose(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (!line.includes('`') && !ACTIVE_WORD.test(line))
+        return escapeStart(escapeWord(line));
+    let out = '';
+    for (const [index, part] of line.split(/`([^`]+)`/).entries()) {
+        const pieces = index % 2 === 1 ? [code(part)] : part.split(/( )/).map((word) => (ACTIVE_WORD.test(word) ? wrapWord(word) : escapeWord(word)));
+        for (const piece of pieces)
+            out += out.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece;
+    }
+    return escapeStart(out);
+}
+/** What begins a heading, a list or a table when it stands first. */
+function escapeStart(markdown) {
+    return markdown.replace(/^[#+=:-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+/** Keeps brackets and the comma or full stop outside of the code. */
+function wrapWord(word) {
+    const [, before = '', inner = word, after = ''] = /^([("']*)(.*?)([)"',.;:!?]*)$/su.exec(word) ?? [];
+    return inner === '' || !ACTIVE_WORD.test(inner) ? code(word) : `${escapeWord(before)}${code(inner)}${escapeWord(after)}`;
+}
+function escapeWord(word) {
+    const shown = (0,terminal/* visible */.RK)(word);
+    if (!/[\\`*_[\]~!{}&<>]/.test(shown))
+        return shown;
+    return shown
+        .replace(/[\\`*_[\]~!{}]/g, '\\$&')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;');
+}
+/** @returns Markdown that stays in one cell of a table: the table is cut at `|` before anything else is read. */
+function cell(markdown) {
+    return markdown.replace(/\|/g, '\\|').replace(/[\r\n]+/g, ' ');
+}
+/** One row of a table. */
+function row(...cells) {
+    return `| ${cells.map(cell).join(' | ')} |`;
+}
+/** The first two lines of a table. @param numeric indices of the columns that are aligned to the right */
+function tableHead(titles, numeric = []) {
+    return `${row(...titles)}\n|${titles.map((_, index) => (numeric.includes(index) ? '--:' : '---')).join('|')}|`;
+}
+
+;// CONCATENATED MODULE: ./src/render/story.ts
+
+
+
+/** @returns `1 finding`, `2 findings`. */
+function count(number, one, many = `${one}s`) {
+    return `${String(number)} ${number === 1 ? one : many}`;
+}
+const ICONS = { pass: '✅', fail: '⛔', incomplete: '⚠️' };
+/** The verdict in words and how far away it is: `blocked, 2 of 4 conditions not met`. Holds nothing from outside. */
+function headline(report) {
+    const conditions = report.conditions.filter((each) => each.effect === 'fail');
+    const met = conditions.filter((each) => each.state === 'met').length;
+    const broken = conditions.filter((each) => each.state === 'broken').length;
+    const observed = report.gate === 'observe' ? ' (observing: nothing is stopped)' : '';
+    switch (report.verdict) {
+        case 'pass':
+            return `${conditions.length === 0 ? 'passed, no condition is set' : `passed, ${of(met, conditions)} met`}${observed}`;
+        case 'fail':
+            return `${report.gate === 'observe' ? 'would block' : 'blocked'}, ${of(broken, conditions)} not met${observed}`;
+        case 'incomplete':
+            return report.gate === 'observe' ? `incomplete, the gate would stay closed${observed}` : 'incomplete, the gate stays closed';
+    }
+}
+function of(number, conditions) {
+    return `${String(number)} of ${count(conditions.length, 'condition')}`;
+}
+/** For an incomplete verdict: what can be said nevertheless. */
+function soFar(report) {
+    if (report.verdict !== 'incomplete')
+        return undefined;
+    const conditions = report.conditions.filter((each) => each.effect === 'fail');
+    if (conditions.every((each) => each.state === 'unknown'))
+        return undefined;
+    return `What was looked at meets ${of(conditions.filter((each) => each.state === 'met').length, conditions)}.`;
+}
+/** `not met`, `met`, `warning` or `unknown`. */
+function conditionWord(condition) {
+    if (condition.state === 'unknown')
+        return 'unknown';
+    if (condition.state === 'met')
+        return 'met';
+    return condition.effect === 'warn' ? 'warning' : 'not met';
+}
+/** Everything that nothing can be said about, each once, failed targets first. */
+function gaps(report) {
+    const names = targetNames(report);
+    const all = [];
+    for (const target of report.targets)
+        if (target.outcome === 'failed')
+            all.push({ what: target.name, why: target.error ?? 'it could not be opened' });
+    for (const scanner of report.scanners) {
+        if (scanner.outcome === 'failed')
+            all.push({ what: scannerGap(names, scanner.name, scanner.target), why: scanner.error ?? 'the scanner failed' });
+    }
+    all.push(...report.notLookedAt);
+    // Reasons repeat the values above; only what they alone know is added.
+    const known = new Set(all.map(({ what }) => what));
+    return [...all, ...report.reasons.flatMap((reason) => reasonGap(reason, names)).filter(({ what }) => !known.has(what))];
+}
+function reasonGap(reason, names) {
+    switch (reason.type) {
+        case 'condition':
+            return [];
+        case 'condition-unknown':
+            return [{ what: `the condition ${reason.condition}`, why: reason.message }];
+        case 'scanner-failed':
+            return [{ what: scannerGap(names, reason.scanner, reason.target), why: reason.message }];
+        case 'target-failed':
+            return [{ what: names.get(reason.target) ?? reason.target, why: reason.message }];
+        case 'not-looked-at':
+            return [{ what: reason.what, why: reason.message }];
+        case 'nothing-to-look-at':
+            return [{ what: 'anything', why: reason.message }];
+    }
+}
+/** @returns what wasn't looked at when a scanner failed on a target */
+function scannerGap(names, scanner, target) {
+    return `${names.get(target) ?? target} by ${scanner}`;
+}
+/** @returns the name of each target by its key. */
+function targetNames(report) {
+    return new Map(report.targets.map((each) => [each.key, each.name]));
+}
+/** How many lines of edits a report for people has. */
+const EDIT_LINES = 12;
+/**
+ * The edits that open the gate first, in each part most findings first. They are said to open it only when certain edits
+ * remove every finding that closes it, and nothing was left unlooked at.
+ */
+function planEdits(report) {
+    const byFingerprint = new Map();
+    for (const finding of report.findings) {
+        if (fateOf(finding) !== 'open')
+            continue;
+        const same = byFingerprint.get(finding.fingerprint);
+        if (same === undefined)
+            byFingerprint.set(finding.fingerprint, [finding]);
+        else
+            same.push(finding);
+    }
+    const closing = new Set(report.findings.filter((each) => each.disposition.state === 'gates' && fateOf(each) === 'open').map((each) => each.fingerprint));
+    const weighed = report.edits.map((edit) => ({
+        edit,
+        findings: edit.removes.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []),
+        opens: edit.certain && edit.removes.some((each) => closing.has(each)),
+    }));
+    for (const { edit, opens } of weighed)
+        if (opens)
+            for (const fingerprint of edit.removes)
+                closing.delete(fingerprint);
+    const onlyConditions = report.verdict === 'fail' && report.reasons.every((each) => each.type === 'condition');
+    const opening = onlyConditions && closing.size === 0 ? weighed.filter((each) => each.opens).length : 0;
+    const groups = groupAlike(weighed.map((each) => ({ ...each, opens: opening > 0 && each.opens })));
+    const left = groups.slice(EDIT_LINES).flat();
+    const removed = left.reduce((sum, each) => sum + each.findings.length, 0);
+    return {
+        opening: opening === 0 ? undefined : opening,
+        rows: groups.slice(0, EDIT_LINES).flatMap((group) => rowOf(group, report)),
+        rest: left.length === 0 ? '' : `and ${count(left.length, 'more edit')}, for ${count(removed, 'finding')}`,
+    };
+}
+/** The same change in many places is one line. */
+function groupAlike(edits) {
+    const groups = new Map();
+    for (const each of edits) {
+        const key = JSON.stringify([each.opens, each.edit.certain, each.edit.title]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [each]);
+        else
+            group.push(each);
+    }
+    const size = (group) => group.reduce((sum, each) => sum + each.findings.length, 0);
+    return [...groups.values()].sort((a, b) => Number(b[0]?.opens) - Number(a[0]?.opens) || size(b) - size(a) || compareText(a[0]?.edit.title ?? '', b[0]?.edit.title ?? ''));
+}
+function rowOf(group, report) {
+    const [first] = group;
+    if (first === undefined)
+        return [];
+    const places = [...new Map(group.map(({ edit }) => [`${edit.at.file}\n${String(edit.at.startLine)}`, edit.at])).values()].sort(findings_location/* compareLocation */.T6);
+    const { title, certain } = first.edit;
+    return [{ title, certain, opens: first.opens, places: places.slice(0, PLACES), morePlaces: Math.max(0, places.length - PLACES), removes: removesText(group.flatMap((each) => each.findings), certain, report) }];
+}
+/** `38: 1 high, 37 lower, 1 known to be exploited`; one kind alone needs no sum. */
+function removesText(findings, certain, report) {
+    const counts = (0,findings_severity/* countBySeverity */.Ot)(findings);
+    const floor = report.reportFrom;
+    const named = findings_severity/* SEVERITIES */.oC.slice(0, findings_severity/* SEVERITIES */.oC.indexOf(floor) + 1);
+    const parts = named.filter((each) => counts[each] > 0).map((each) => `${String(counts[each])} ${each}`);
+    const lower = findings.length - named.reduce((sum, each) => sum + counts[each], 0);
+    if (lower > 0)
+        parts.push(`${String(lower)} ${parts.length > 0 ? 'lower' : `below ${floor}`}`);
+    const sum = parts.length > 1 ? `${String(findings.length)}: ` : '';
+    const exploited = findings.filter(isExploited).length;
+    if (exploited > 0)
+        parts.push(exploited === findings.length && exploited === 1 ? 'known to be exploited' : `${String(exploited)} known to be exploited`);
+    return `${certain ? '' : 'up to '}${sum}${parts.join(', ')}`;
+}
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+/** The line above the edits. */
+function editsTitle(plan) {
+    if (plan.opening === undefined)
+        return 'Worth doing';
+    return `${NUMBERS[plan.opening] ?? String(plan.opening)} ${plan.opening === 1 ? 'edit opens' : 'edits open'} the gate`;
+}
+/** `and 31 more below medium, 2 of unknown severity`; empty when there are none. */
+function milderText(milder, report) {
+    const known = findings_severity/* SEVERITIES */.oC.reduce((sum, each) => sum + (each === 'unknown' ? 0 : milder[each]), 0);
+    const parts = known > 0 ? [`${String(known)} more below ${report.reportFrom}`] : [];
+    if (milder.unknown > 0)
+        parts.push(`${String(milder.unknown)} of unknown severity`);
+    return parts.length === 0 ? '' : `and ${parts.join(', ')}`;
+}
+/** One sentence for each kind of change, when there is a baseline. */
+function changeText(report) {
+    if (!report.findings.some((each) => each.change !== undefined))
+        return undefined;
+    const number = (change) => report.findings.filter((each) => each.change === change && (change === 'fixed' || fateOf(each) === 'open')).length;
+    const parts = [`Introduced by this change: ${String(number('introduced'))}.`];
+    if (number('fixed') > 0)
+        parts.push(`Fixed by this change: ${String(number('fixed'))}, thank you.`);
+    if (number('disclosed') > 0)
+        parts.push(`Newly disclosed on what was there before: ${String(number('disclosed'))}.`);
+    parts.push(`Existing: ${String(number('existing'))}.`);
+    return parts.join(' ');
+}
+/** Who looked: one part for each program and version, then our checks. `unverified` is set apart so that it can be stressed. */
+function looked(report) {
+    const unique = new Map();
+    for (const scanner of report.scanners) {
+        if (scanner.outcome !== 'ok')
+            continue;
+        const key = JSON.stringify([scanner.name, scanner.version, scanner.verified, scanner.databases]);
+        if (!unique.has(key))
+            unique.set(key, scanner);
+    }
+    const scanners = [...unique.values()].map((scanner) => ({
+        text: [`${scanner.name}${scanner.version === undefined ? '' : ` ${scanner.version}`}`, ...scanner.databases.map((each) => databaseText(each, report.createdAt))].join(', '),
+        unverified: !scanner.verified,
+    }));
+    return [...scanners, { text: count(report.checks, 'check'), unverified: false }];
+}
+/** `trivy-db 6 hours old (sha256:0123456789ab from ghcr.io/aquasecurity/trivy-db:2)`: its age at the time of the report, and what is known of where it is from. */
+function databaseText({ name, builtAt, digest, origin }, now) {
+    const known = [...(digest === undefined ? [] : [digest.slice(0, 'sha256:'.length + 12)]), ...(origin === undefined ? [] : [`from ${origin}`])].join(' ');
+    return `${name} ${age(builtAt, now)}${known === '' ? '' : ` (${known})`}`;
+}
+/** `6 hours old`, counted to the time of the report. */
+function age(builtAt, now) {
+    const hours = builtAt === undefined ? Number.NaN : (Date.parse(now) - Date.parse(builtAt)) / 3_600_000;
+    if (Number.isNaN(hours))
+        return 'of unknown age';
+    if (hours < 1)
+        return 'less than an hour old';
+    return hours < 48 ? `${count(Math.floor(hours), 'hour')} old` : `${count(Math.floor(hours / 24), 'day')} old`;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/markdown.ts
+
+
+
+
+
+
+
+const markdownReporter = { id: 'markdown', file: 'dockgate.md', render: renderMarkdown };
+/** Renders the whole report. @param budget in UTF-8 bytes; GitHub takes 1 MiB for a job summary */
+function renderMarkdown(report, budget) {
+    const sorted = sortFindings(report);
+    const blocks = [
+        fixed(`### ${ICONS[report.verdict]} Dockgate: ${headline(report)}`),
+        fixed(soFar(report) ?? ''),
+        conditions(report),
+        notLookedAt(report),
+        edits(report),
+        fixed(changeText(report) ?? ''),
+        findings(report.gate === 'observe' ? 'Would block' : 'What closes the gate', sorted.blocking, '', false),
+        findings(sorted.blocking.length > 0 ? 'Also found' : 'Findings', sorted.listed, milderText(sorted.milder, report), sorted.blocking.length > 0),
+        totals(report, sorted),
+        fixed(footer(report)),
+    ];
+    return fit(blocks, budget, 'The rest does not fit here: it is in `dockgate-report.json`.');
+}
+const CONDITION_ICONS = { met: '✅', 'not met': '⛔', warning: '⚠️', unknown: '⚠️' };
+function conditions({ conditions: all }) {
+    const rows = all.map((each) => {
+        const word = conditionWord(each);
+        const found = each.state === 'unknown' ? 'cannot be told' : String(each.found);
+        return row(`${CONDITION_ICONS[word]} ${word}`, code(each.condition), each.state === 'broken' ? `**${found}**` : found, String(each.allowed));
+    });
+    return table(tableHead(['', 'condition', 'found', 'allowed'], [2, 3]), rows, 'condition');
+}
+function notLookedAt(report) {
+    const rows = gaps(report).map(({ what, why }) => row(code(what), prose(why)));
+    return table(`**Not looked at, so nothing can be said about it**\n\n${tableHead(['what', 'why'])}`, rows, 'thing');
+}
+function edits(report) {
+    const plan = planEdits(report);
+    const rows = plan.rows.map((each, index) => row(each.opens ? String(index + 1) : '', prose(each.title), placesCell(each.places, each.morePlaces), each.removes));
+    const block = table(`**${editsTitle(plan)}**\n\n${tableHead(['', 'edit', 'at', 'removes'])}`, rows, 'line');
+    return plan.rest === '' ? block : { ...block, tail: `\n\n${plan.rest[0]?.toUpperCase() ?? ''}${plan.rest.slice(1)}.` };
+}
+function placesCell(places, more) {
+    return places.map((each) => code((0,findings_location/* printLocation */.VL)(each))).join('<br>') + (more > 0 ? `<br>and ${String(more)} more` : '');
+}
+function table(head, rows, one) {
+    if (rows.length === 0)
+        return fixed('');
+    return { head, rows, more: (shown) => leftOut(rows.length - shown, one), tail: '' };
+}
+function findings(title, groups, milder, folded) {
+    if (groups.length === 0)
+        return fixed(milder === '' ? '' : `**${title}: 0 listed**, ${milder}.`);
+    const number = countFindings(groups);
+    const heading = `${title}: ${String(number)}${number === groups.length ? '' : ` in ${count(groups.length, 'line')}`}`;
+    const more = (shown) => leftOut(countFindings(groups.slice(shown)), 'finding') + (milder === '' ? '' : `\n\n${milder[0]?.toUpperCase() ?? ''}${milder.slice(1)}.`);
+    const head = tableHead(['severity', 'finding', 'package', 'fixed in', 'at', 'seen by']);
+    return {
+        head: `${folded ? `<details><summary>${heading}</summary>` : `**${heading}**`}\n\n${head}`,
+        rows: groups.map(findingRow),
+        more,
+        tail: folded ? '\n\n</details>' : '',
+    };
+}
+function findingRow(group) {
+    const installed = packageOf(group);
+    const times = group.findings.length > 1 ? ` × ${String(group.findings.length)}` : '';
+    const notes = marks(group).join(', ');
+    const finding = `${code(group.rule)}${times}${notes === '' ? '' : ` **${notes}**`}<br>${prose(sentence(group))}`;
+    const mended = fixedIn(group);
+    const places = placesCell(group.places, group.morePlaces);
+    const name = installed === undefined ? '' : `${code(installed.name)} ${code(installed.versions)}`;
+    return row(group.severity, finding, name, installed === undefined ? '' : mended === '' ? 'no fix yet' : code(mended), places, prose(seenBy(group)));
+}
+/** One row for each target, so that the numbers add up to what stands above. */
+function totals(report, sorted) {
+    if (report.findings.length === 0)
+        return fixed('Nothing was found.');
+    const severities = findings_severity/* SEVERITIES */.oC.filter((each) => FOUR_WORST.has(each) || report.findings.some((finding) => finding.severity === each && fateOf(finding) === 'open'));
+    const apart = APART.filter((each) => sorted.apart[each] > 0);
+    const names = targetNames(report);
+    // A zero beside what couldn't be opened would say too much.
+    const byTarget = new Map(report.targets.filter((each) => each.outcome === 'ok').map(({ key }) => [key, []]));
+    for (const finding of report.findings) {
+        const members = byTarget.get(finding.target);
+        if (members === undefined)
+            byTarget.set(finding.target, [finding]);
+        else
+            members.push(finding);
+    }
+    const numbers = (members) => {
+        const open = (0,findings_severity/* countBySeverity */.Ot)(members.filter((each) => fateOf(each) === 'open'));
+        return [...severities.map((each) => open[each]), ...apart.map((fate) => members.filter((each) => fateOf(each) === fate).length)];
+    };
+    const rows = [...byTarget].map(([key, members]) => row(code(names.get(key) ?? key), ...numbers(members).map(String)));
+    if (rows.length > 1)
+        rows.unshift(row('**all**', ...numbers(report.findings).map((each) => `**${String(each)}**`)));
+    const titles = ['', ...severities, ...apart];
+    const sum = `**${count(report.findings.length, 'finding')} in ${count(byTarget.size, 'target')}**`;
+    return table(`${sum}\n\n${tableHead(titles, titles.map((_, index) => index).slice(1))}`, rows, 'target');
+}
+const FOUR_WORST = new Set(['critical', 'high', 'medium', 'low']);
+function footer(report) {
+    const who = looked(report).map(({ text, unverified }) => prose(text) + (unverified ? ' (*unverified*)' : ''));
+    const whole = gaps(report).length === 0 ? ['everything was looked at'] : [];
+    return `<sub>${[...who, ...whole, `Dockgate ${prose(report.dockgate)}`].join(' · ')}</sub>`;
+}
+function leftOut(number, one) {
+    return number === 0 ? '' : `\n\nAnd ${count(number, `more ${one}`)} that ${number === 1 ? 'does' : 'do'} not fit here.`;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/sarif-rules.ts
+
+
+
+/** GitHub's limits (docs.github.com, "SARIF support for code scanning"). */
+const MAX_NAME = 255;
+const MAX_DESCRIPTION = 1024;
+const MAX_REFERENCES = 10;
+/** How many packages the help of one rule names. */
+const MAX_PACKAGES = 20;
+/** The number that stands for a severity when the flaw's own score says something else; `unknown` has none. */
+const LEVEL_SCORES = { critical: 9.5, high: 8, medium: 5.5, low: 2, negligible: 0.5, unknown: undefined };
+/** GitHub's bands. Exactly 9.0 is in none of them by its documentation, so it is in none here. */
+const BANDS = {
+    critical: [9.1, 10],
+    high: [7, 8.9],
+    medium: [4, 6.9],
+    low: [0.1, 3.9],
+    negligible: [0.1, 0.9],
+    unknown: [1, 0],
+};
+/** @returns the severity in GitHub's words for results */
+function levelOf(severity) {
+    switch (severity) {
+        case 'critical':
+        case 'high':
+            return 'error';
+        case 'medium':
+            return 'warning';
+        case 'low':
+        case 'negligible':
+        case 'unknown':
+            return 'note';
+    }
+}
+/**
+ * @returns the rule id of each finding. A flaw whose severity differs by package inside the run gets one rule for each package;
+ * a rule of ours that was milder or graver in one place gets the severity in its id.
+ */
+function ruleIds(findings, describe) {
+    const byRule = new Map();
+    const usual = new Map();
+    for (const { kind, rule, severity } of findings) {
+        if (kind === 'vulnerability')
+            add(byRule, rule, severity);
+        else if (!usual.has(rule))
+            usual.set(rule, describe(rule)?.severity ?? severity);
+    }
+    const byPackage = new Map();
+    for (const finding of findings) {
+        if (finding.kind === 'vulnerability' && byRule.get(finding.rule)?.size !== 1)
+            add(byPackage, `${finding.rule}/${finding.package.name}`, finding.severity);
+    }
+    return (finding) => {
+        const { rule, severity } = finding;
+        if (finding.kind !== 'vulnerability')
+            return usual.get(rule) === severity ? rule : `${rule}/${severity}`;
+        if (byRule.get(rule)?.size === 1)
+            return rule;
+        const withPackage = `${rule}/${finding.package.name}`;
+        return byPackage.get(withPackage)?.size === 1 ? withPackage : `${withPackage}/${severity}`;
+    };
+}
+function add(sets, key, severity) {
+    const known = sets.get(key);
+    if (known === undefined)
+        sets.set(key, new Set([severity]));
+    else
+        known.add(severity);
+}
+/** @param findings all findings of the rule, one severity; at least one */
+function describeRule(id, first, findings, describe, homepage) {
+    const text = describe(first.rule);
+    const title = cut(sarif_rules_sentence(text?.title ?? (first.kind === 'vulnerability' ? `${first.rule}: ${first.title}` : first.title)) || first.rule, MAX_DESCRIPTION);
+    const links = linksOf(first, text);
+    return {
+        id: (0,terminal/* visibleLine */.P8)(id),
+        name: nameOf(id, first),
+        shortDescription: { text: `${title}.` },
+        fullDescription: { text: `${cut(sarif_rules_sentence(text === undefined ? first.title : text.why) || title, MAX_DESCRIPTION)}.` },
+        help: text === undefined ? helpOfOthers(first, findings, links) : helpOfOurs(text, links),
+        helpUri: links[0] ?? homepage,
+        defaultConfiguration: { level: levelOf(first.severity) },
+        properties: properties(first, findings),
+    };
+}
+/** One word in Pascal case, as SARIF's style wants it; never the id itself. */
+function nameOf(id, first) {
+    if (first.kind === 'vulnerability')
+        return id === 'VulnerablePackage' ? 'Vulnerability' : 'VulnerablePackage';
+    const words = `${first.kind} ${first.rule}`.match(/[a-z0-9]+/gi) ?? [];
+    return words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`).join('').slice(0, MAX_NAME);
+}
+/** One line without the full stop at its end, inert for readers that make links of `[a](b)`. */
+function sarif_rules_sentence(text) {
+    return plain(text).replace(/[.\s]+$/, '');
+}
+/** SARIF reads `[text](target)` in messages as a link; one space keeps it text. */
+function plain(text) {
+    return (0,terminal/* visibleLine */.P8)(text).replace(/\]\(/g, '] (');
+}
+/** Leaves room for the full stop. */
+function cut(text, most) {
+    return text.length < most ? text : `${text.slice(0, most - 2).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+function properties(first, findings) {
+    const score = securitySeverity(first.severity, findings);
+    return { tags: ['security', first.kind], precision: surest(findings), ...(score === undefined ? {} : { 'security-severity': score }) };
+}
+/** The highest score of the flaw that agrees with our severity, else the level's own number. */
+function securitySeverity(severity, findings) {
+    const [from, to] = BANDS[severity];
+    let best = 0;
+    for (const finding of findings) {
+        if (finding.kind !== 'vulnerability' || finding.cvss === undefined)
+            continue;
+        const { score } = finding.cvss;
+        if (score >= from && score <= to && score > best)
+            best = score;
+    }
+    return (best > 0 ? best : LEVEL_SCORES[severity])?.toFixed(1);
+}
+function surest(findings) {
+    return findings_severity/* CONFIDENCES */.ix.find((confidence) => findings.some((each) => each.confidence === confidence)) ?? 'low';
+}
+/** Absolute http(s) links; a CVE without any gets its page at NVD, a GHSA its page at GitHub. */
+function linksOf(first, text) {
+    const given = text?.references ?? (first.kind === 'vulnerability' ? first.references : []);
+    const links = given.flatMap((each) => (/^https?:\/\//i.test(each) && URL.canParse(each) ? [encodeURI(decodeSafely(new URL(each).href))] : []));
+    if (links.length > 0)
+        return [...new Set(links)].slice(0, MAX_REFERENCES);
+    if (/^CVE-\d{4}-\d{4,}$/.test(first.rule))
+        return [`https://nvd.nist.gov/vuln/detail/${first.rule}`];
+    if (/^GHSA(-[0-9a-z]{4}){3}$/.test(first.rule))
+        return [`https://github.com/advisories/${first.rule}`];
+    return [];
+}
+/** `URL` leaves characters as they are that an URI may not have (`{`, `|`): encoding twice is avoided by decoding first. */
+function decodeSafely(href) {
+    try {
+        return decodeURI(href);
+    }
+    catch {
+        return href;
+    }
+}
+function helpOfOurs(text, links) {
+    return {
+        text: [`${sarif_rules_sentence(text.title)}.`, `Why: ${plain(text.why)}`, `Remedy: ${plain(text.remedy)}`, ...links].join('\n'),
+        markdown: [prose(text.title), `**Why** ${prose(text.why)}`, `**Remedy** ${prose(text.remedy)}`, listOf(links)].filter((each) => each !== '').join('\n\n'),
+    };
+}
+function helpOfOthers(first, findings, links) {
+    const packages = new Map();
+    for (const finding of findings) {
+        if (finding.kind !== 'vulnerability')
+            continue;
+        const fixes = packages.get(finding.package.name) ?? new Set();
+        for (const version of finding.fixedIn)
+            fixes.add(version);
+        packages.set(finding.package.name, fixes);
+    }
+    const all = [...packages].map(([name, fixes]) => ({ name, fixes: [...fixes].slice(0, 5).join(', ') }));
+    const named = all.slice(0, MAX_PACKAGES);
+    const rest = all.length > named.length ? [`and ${String(all.length - named.length)} more packages`] : [];
+    const ids = first.aliases.length === 0 ? [] : [`Also known as ${first.aliases.slice(0, MAX_REFERENCES).join(', ')}.`];
+    const lines = named.map(({ name, fixes }) => `${plain(name)}: ${fixes === '' ? 'no fix yet' : `fixed in ${plain(fixes)}`}`);
+    const bullets = named.map(({ name, fixes }) => `- ${code(name)}: ${fixes === '' ? 'no fix yet' : `fixed in ${code(fixes)}`}`);
+    return {
+        text: [`${sarif_rules_sentence(first.title) || plain(first.rule)}.`, ...ids.map(plain), ...lines, ...rest, ...links].join('\n'),
+        markdown: [prose(first.title) || code(first.rule), ...ids.map(prose), [...bullets, ...rest.map((each) => `- ${each}`)].join('\n'), listOf(links)].filter((each) => each !== '').join('\n\n'),
+    };
+}
+function listOf(links) {
+    return links.map((each) => `- <${each.replace(/[<>]/g, encodeURIComponent)}>`).join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/reporters/sarif.ts
+
+
+
+
+
+
+const HOMEPAGE = 'https://github.com/dockgate/dockgate';
+const HEAD = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' };
+/** GitHub refuses a run with more. */
+const MAX_RESULTS = 25_000;
+/** GitHub refuses a file with more: publish them in parts, by `targets`. */
+const MAX_RUNS = 20;
+/** @param describe finds the texts of a rule of ours */
+function sarifReporter(describe) {
+    return {
+        id: 'sarif',
+        file: 'dockgate.sarif',
+        render: (report, budget) => sarif(report, describe, { budget }),
+        chunks: (report) => logChunks(report, describe, {}, MAX_RESULTS),
+    };
+}
+/** @returns the report as SARIF. Targets that couldn't be opened have no run: an empty one would close their alerts. */
+function sarif(report, describe, options = {}) {
+    const budget = options.budget ?? Number.POSITIVE_INFINITY;
+    let most = MAX_RESULTS;
+    for (;;) {
+        const text = [...logChunks(report, describe, options, most)].join('');
+        // A character has at most three bytes in UTF-8, so most texts needn't be measured.
+        const size = text.length * 3 <= budget ? 0 : bytes(text);
+        if (size <= budget || most === 0)
+            return text;
+        most = Math.floor(Math.min(most, report.findings.length) * Math.min(0.9, (budget / size) * 0.95));
+    }
+}
+/** Written by hand around the results, in parts: as one value, 100,000 of them would take four times the memory of their text. */
+function* logChunks(report, describe, options, most) {
+    const byTarget = new Map();
+    const failed = new Set(report.targets.filter((each) => each.outcome === 'failed').map((each) => each.key));
+    for (const { key } of report.targets)
+        if (!failed.has(key))
+            byTarget.set(key, []);
+    for (const finding of report.findings) {
+        if (failed.has(finding.target) || !isResult(finding, options))
+            continue;
+        const members = byTarget.get(finding.target);
+        if (members === undefined)
+            byTarget.set(finding.target, [finding]);
+        else
+            members.push(finding);
+    }
+    const wanted = [...byTarget].filter(([key]) => options.targets?.has(key) ?? true);
+    const general = wanted.some(([key]) => key === 'repository') ? 'repository' : wanted[0]?.[0];
+    const keys = new Set(wanted.map(([key]) => key));
+    const { $schema, version } = HEAD;
+    yield `{\n"$schema": ${JSON.stringify($schema)},\n"version": ${JSON.stringify(version)},\n"runs": [`;
+    for (const [index, [key, findings]] of wanted.entries()) {
+        if (index > 0)
+            yield ',\n';
+        yield* runChunks({ report, key, findings, describe, most, runs: keys, isGeneral: key === general });
+    }
+    yield ']\n}\n';
+}
+/** What this change fixed is no result: GitHub would raise an alert for it. */
+function isResult(finding, { forUpload = false }) {
+    const fate = fateOf(finding);
+    return fate === 'open' || (!forUpload && fate !== 'fixed');
+}
+/** Results that are written at once. */
+const BATCH = 200;
+/** One line a result, so that two files can be compared. */
+function* runChunks(input) {
+    const { report, key, describe, most } = input;
+    const sorted = worstFirst(input.findings);
+    const kept = sorted.slice(0, most);
+    const idOf = ruleIds(sorted, describe);
+    const members = new Map();
+    const indices = kept.map((finding) => {
+        const id = idOf(finding);
+        const known = members.get(id) ?? { index: members.size, findings: [] };
+        known.findings.push(finding);
+        members.set(id, known);
+        return known.index;
+    });
+    const rules = [];
+    for (const [id, { findings }] of members)
+        if (findings[0] !== undefined)
+            rules.push(describeRule(id, findings[0], findings, describe, HOMEPAGE));
+    const name = report.targets.find((each) => each.key === key)?.name ?? key;
+    const run = {
+        tool: { driver: { name: 'Dockgate', version: report.dockgate, ...(/^\d+\.\d+\.\d+/.test(report.dockgate) ? { semanticVersion: report.dockgate } : {}), informationUri: HOMEPAGE, rules } },
+        automationDetails: { id: `dockgate/${(0,terminal/* visibleLine */.P8)(key)}/` },
+        columnKind: 'utf16CodeUnits',
+        invocations: [invocationOf(input, sorted.length - kept.length)],
+        properties: { target: (0,terminal/* visibleLine */.P8)(name), verdict: report.verdict, scanners: report.scanners.filter((each) => each.target === key).map(scannerProperties) },
+    };
+    const context = { name, isImage: key !== 'repository', seen: new Map(), uris: new Map() };
+    yield `${JSON.stringify(run, undefined, 1).slice(0, -2)},\n "results": [`;
+    for (let start = 0; start < kept.length; start += BATCH) {
+        const batch = kept.slice(start, start + BATCH).map((finding, offset) => {
+            const index = indices[start + offset] ?? 0;
+            return resultText(finding, rules[index]?.id ?? finding.rule, index, context);
+        });
+        yield `${start === 0 ? '\n' : ',\n'}${batch.join(',\n')}`;
+    }
+    yield ']\n}';
+}
+/** Which program and which data the findings rest on. */
+function scannerProperties({ name, version, verified, databases }) {
+    return {
+        name: (0,terminal/* visibleLine */.P8)(name),
+        ...(version === undefined ? {} : { version: (0,terminal/* visibleLine */.P8)(version) }),
+        verified,
+        databases: databases.map((each) => Object.fromEntries(Object.entries(each).map(([field, value]) => [field, (0,terminal/* visibleLine */.P8)(String(value))]))),
+    };
+}
+const RANKS = new Map(findings_severity/* SEVERITIES */.oC.map((severity, rank) => [severity, rank]));
+/** The order of the report within a severity: sorting is stable. */
+function worstFirst(findings) {
+    const rank = ({ severity }) => RANKS.get(severity) ?? findings_severity/* SEVERITIES */.oC.length;
+    return [...findings].sort((a, b) => rank(a) - rank(b));
+}
+function invocationOf({ report, key, isGeneral, runs }, leftOut) {
+    const problems = report.scanners
+        .filter((each) => each.target === key && each.outcome === 'failed')
+        .map((each) => ({ level: 'error', message: { text: stop(plain(`${each.name} did not look at this: ${each.error ?? 'it failed'}`)) } }));
+    if (isGeneral) {
+        const names = targetNames(report);
+        const elsewhere = new Set(report.scanners.filter((each) => runs.has(each.target)).map((each) => scannerGap(names, each.name, each.target)));
+        for (const { what, why } of gaps(report))
+            if (!elsewhere.has(what))
+                problems.push({ level: 'error', message: { text: stop(plain(`Not looked at: ${what}: ${why}`)) } });
+    }
+    const full = leftOut === 0 ? [] : [{ level: 'warning', message: { text: `${String(leftOut)} of the mildest findings are left out here, for the file would be too large. All are in dockgate-report.json.` } }];
+    const notifications = [...problems, ...full];
+    return {
+        executionSuccessful: problems.length === 0,
+        ...(Number.isNaN(Date.parse(report.createdAt)) ? {} : { endTimeUtc: new Date(report.createdAt).toISOString() }),
+        ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+    };
+}
+/** One result as JSON. The parts that every result has are put together as text: as objects they would take half as long again. */
+function resultText(finding, ruleId, ruleIndex, context) {
+    const times = (context.seen.get(finding.fingerprint) ?? 0) + 1;
+    context.seen.set(finding.fingerprint, times);
+    const suppressions = suppressionsOf(finding);
+    return (`{"ruleId":${JSON.stringify(ruleId)},"ruleIndex":${String(ruleIndex)},"level":"${levelOf(finding.severity)}","message":{"text":${JSON.stringify(messageOf(finding, context))}},` +
+        `"locations":[{${physicalText(finding.at, context)}}],${relatedText(finding.related, context)}` +
+        `"partialFingerprints":{"primaryLocationLineHash":${JSON.stringify(`${finding.fingerprint}:${String(times)}`)}},` +
+        `${suppressions === undefined ? '' : `"suppressions":${JSON.stringify(suppressions)},`}"properties":${JSON.stringify(propertiesOf(finding))}}`);
+}
+function physicalText(at, { uris }) {
+    const uri = uris.get(at.file) ?? JSON.stringify(uriOf(at.file));
+    uris.set(at.file, uri);
+    const { startLine, startColumn, endLine, endColumn } = regionOf(at);
+    return `"physicalLocation":{"artifactLocation":{"uri":${uri}},"region":{"startLine":${String(startLine)},"startColumn":${String(startColumn)},"endLine":${String(endLine)},"endColumn":${String(endColumn)}}}`;
+}
+/** Numbered from 1: the message links to them by number, and GitHub shows only those that it links to. */
+function relatedText(related, context) {
+    if (related === undefined || related.length === 0)
+        return '';
+    const all = related.map(({ at, text }, index) => `{"id":${String(index + 1)},${physicalText(at, context)},"message":{"text":${JSON.stringify(plain(text))}}}`);
+    return `"relatedLocations":[${all.join(',')}],`;
+}
+function suppressionsOf({ at, disposition }) {
+    if (disposition.state !== 'excepted' && disposition.state !== 'not-affected')
+        return undefined;
+    const justification = (0,terminal/* visibleLine */.P8)(disposition.until === undefined ? disposition.entry : `${disposition.entry} (until ${disposition.until})`);
+    // An entry begins with the file that it is written in.
+    return [{ kind: disposition.entry.startsWith(`${at.file}:`) ? 'inSource' : 'external', status: 'accepted', justification }];
+}
+/** The first sentence is the alert's title at GitHub. */
+function messageOf(finding, { name, isImage }) {
+    const where = isImage ? ` in ${name}` : '';
+    const details = plain(finding.message);
+    const links = linksTo(finding.related);
+    if (finding.kind !== 'vulnerability')
+        return stop(plain(`${(finding.message || finding.title).replace(/[.\s]+$/, '')}${where}`)) + place(finding.path, finding.layer) + links;
+    const { package: installed, fixedIn } = finding;
+    const mended = fixedIn.length === 0 ? 'no fix yet' : `fixed in ${fixedIn.join(', ')}`;
+    const exploited = finding.kev === true ? ' Known to be exploited.' : '';
+    const title = stop(plain(`${installed.name} ${installed.version} has ${finding.rule}${where}, ${mended}`));
+    return `${title}${exploited}${details === '' ? '' : ` ${stop(details)}`}${place(installed.paths[0], finding.layer)}${links}`;
+}
+function stop(text) {
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function linksTo(related) {
+    if (related === undefined || related.length === 0)
+        return '';
+    return ` See ${related.map(({ text }, index) => `[${plain(text).replace(/[[\]]/g, '')}](${String(index + 1)})`).join(', ')}.`;
+}
+/** Paths inside an image are words, never addresses: nobody can open them. */
+function place(path, layer) {
+    const parts = [...(path === undefined ? [] : [`Path in the image: ${path}`]), ...(layer === undefined ? [] : [`Layer: ${layer}`])];
+    return parts.length === 0 ? '' : ` ${parts.map((each) => plain(`${each}.`)).join(' ')}`;
+}
+/**
+ * What a program may want beyond the text; the rest is in dockgate-report.json, for 100,000 results weigh.
+ * One literal: JSON leaves out what is undefined, and spreading costs a second.
+ */
+function propertiesOf(finding) {
+    const vulnerability = finding.kind === 'vulnerability' ? finding : undefined;
+    return {
+        kind: finding.kind,
+        severity: finding.severity,
+        aliases: listOrNone(finding.aliases),
+        seenBy: finding.seenBy.map(({ scanner, id, severity }) => ({ scanner, id: (0,terminal/* visible */.RK)(id), severity })),
+        change: finding.change,
+        disposition: finding.disposition.state,
+        fixedIn: listOrNone(vulnerability?.fixedIn),
+        purl: vulnerability === undefined ? undefined : (0,terminal/* visible */.RK)(vulnerability.package.purl),
+        cvss: vulnerability?.cvss?.score,
+        epss: vulnerability?.epss,
+        kev: vulnerability?.kev,
+    };
+}
+function listOrNone(texts) {
+    return texts === undefined || texts.length === 0 ? undefined : texts.map(terminal/* visible */.RK);
+}
+/** Relative, each segment percent-encoded: a colon would be read as a scheme's, two slashes as a host's. */
+function uriOf(file) {
+    const segments = file.split('/').filter((each) => each !== '' && each !== '.');
+    return segments.map(encodeSegment).join('/') || '.';
+}
+function encodeSegment(segment) {
+    // A lone surrogate has no encoding; `@`, `+` and their like may stand in a path as they are.
+    return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\ufffd')).replace(/%(?:40|24|26|2B|2C|3D)/g, decodeURIComponent);
+}
+/** GitHub wants all four; an end before the start makes the file invalid. */
+function regionOf(at) {
+    const startLine = Math.max(1, at.startLine);
+    const startColumn = Math.max(1, at.startColumn);
+    const endLine = Math.max(startLine, at.endLine);
+    return { startLine, startColumn, endLine, endColumn: endLine === startLine ? Math.max(startColumn + 1, at.endColumn) : Math.max(1, at.endColumn) };
+}
+
+;// CONCATENATED MODULE: ./src/reporters/text.ts
+/** The report on a terminal: verdict, how far away it is, what couldn't be looked at, what to change, what was found. */
+
+
+
+
+
+
+
+/** @returns the reporter for a terminal or a log of this width. */
+function textReporter(options) {
+    return { id: 'text', file: 'dockgate.txt', render: (report, budget) => renderText(report, budget, options) };
+}
+/** Renders the whole report. @param budget in UTF-8 bytes */
+function renderText(report, budget, options) {
+    const page = { report, colours: (0,terminal/* palette */.MF)(options.colour), width: Math.max(40, options.width) };
+    const sorted = sortFindings(report);
+    const blocks = [
+        fixed(verdictLine(page)),
+        text_conditions(page),
+        text_notLookedAt(page),
+        text_edits(page),
+        fixed(report.findings.length === 0 ? '' : (changeText(report) ?? '')),
+        text_findings(page, report.gate === 'observe' ? 'Would block' : 'What closes the gate', sorted.blocking, ''),
+        text_findings(page, sorted.blocking.length > 0 ? 'Also found' : 'Findings', sorted.listed, milderText(sorted.milder, report)),
+        text_totals(page, sorted),
+        fixed(text_footer(page)),
+    ];
+    return fit(blocks, budget, 'The rest does not fit here: it is in dockgate-report.json.');
+}
+function verdictLine({ report, colours }) {
+    const paint = { pass: colours.good, fail: colours.bad, incomplete: colours.warning }[report.verdict];
+    const line = paint(colours.strong(`Dockgate: ${headline(report)}`));
+    const note = soFar(report);
+    return note === undefined ? line : `${line}\n${note}`;
+}
+function text_conditions({ report, colours }) {
+    const words = report.conditions.map((each) => (0,terminal/* printable */.g$)(each.condition));
+    const wide = Math.max(0, ...words.map(terminal/* displayWidth */.F1));
+    const rows = report.conditions.map((each, index) => {
+        const word = conditionWord(each);
+        const paint = { met: colours.good, 'not met': colours.bad, warning: colours.warning, unknown: colours.warning }[word];
+        const numbers = each.state === 'unknown' ? 'cannot be told' : `${(0,terminal/* padStart */.CF)(String(each.found), 4)} found, ${String(each.allowed)} allowed`;
+        return `  ${paint((0,terminal/* pad */.eV)(word, 7))}  ${(0,terminal/* pad */.eV)(words[index] ?? '', wide)}  ${numbers}`;
+    });
+    return { head: '', rows, more: (shown) => text_leftOut(rows.length - shown, 'condition'), tail: '' };
+}
+function text_notLookedAt({ report, colours, width }) {
+    const rows = gaps(report).map(({ what, why }) => [`  ${colours.strong((0,terminal/* printable */.g$)(what))}`, ...indent((0,terminal/* printableLine */.oy)(why), 4, width)].join('\n'));
+    return { head: rows.length === 0 ? '' : colours.warning('Not looked at, so nothing can be said about it'), rows, more: (shown) => text_leftOut(rows.length - shown, 'thing', 'things'), tail: '' };
+}
+function text_edits({ report, colours, width }) {
+    const plan = planEdits(report);
+    const rows = plan.rows.map((each, index) => {
+        const number = each.opens ? (0,terminal/* padStart */.CF)(String(index + 1), 2) : ' ·';
+        const [first = '', ...rest] = indent((0,terminal/* printableLine */.oy)(each.title), 6, width);
+        const places = placesText(each.places, each.morePlaces);
+        return [`  ${number}  ${colours.strong(first.trimStart())}`, ...rest, ...indent(`${each.certain ? 'removes' : 'may remove'} ${each.removes}, at ${places}`, 6, width)].join('\n');
+    });
+    const more = (shown) => text_leftOut(rows.length - shown, 'line') + (plan.rest === '' ? '' : `\n  ${plan.rest}`);
+    return { head: rows.length === 0 ? '' : colours.strong(editsTitle(plan)), rows, more, tail: '' };
+}
+function placesText(places, more) {
+    return places.map((each) => (0,terminal/* printable */.g$)((0,findings_location/* printLocation */.VL)(each))).join(', ') + (more > 0 ? ` and ${count(more, 'more place', 'more places')}` : '');
+}
+function text_findings(page, title, groups, milder) {
+    if (groups.length === 0 && milder === '')
+        return fixed('');
+    const number = countFindings(groups);
+    const places = number === groups.length ? '' : ` in ${count(groups.length, 'line')}`;
+    const rows = groups.map((each) => findingLines(page, each));
+    const more = (shown) => {
+        const rest = text_leftOut(countFindings(groups.slice(shown)), 'finding');
+        return rest + (milder === '' ? '' : `\n  ${milder}`);
+    };
+    return { head: page.colours.strong(`${title}: ${String(number)}${places}`), rows, more, tail: '' };
+}
+const INDENT = 14;
+function findingLines({ colours, width }, group) {
+    const installed = packageOf(group);
+    const mended = fixedIn(group);
+    const what = installed === undefined ? [] : [(0,terminal/* printable */.g$)(`${installed.name} ${installed.versions}`), mended === '' ? 'no fix yet' : (0,terminal/* printable */.g$)(`fixed in ${mended}`)];
+    const times = group.findings.length > 1 ? [count(group.findings.length, 'finding')] : [];
+    const places = placesText(group.places, group.morePlaces);
+    const head = [(0,terminal/* printable */.g$)(group.rule), ...what].join('  ');
+    const who = seenBy(group);
+    const notes = [...times, ...marks(group), ...(who === '' ? [] : [`seen by ${(0,terminal/* printable */.g$)(who)}`])].join(' · ');
+    const [first = '', ...rest] = indent(head, INDENT, width);
+    return [
+        `  ${paintSeverity(colours, group.severity)((0,terminal/* pad */.eV)(group.severity, INDENT - 4))}  ${colours.strong(first.trimStart())}`,
+        ...rest.map(colours.strong),
+        ...indent(places, INDENT, width),
+        ...indent((0,terminal/* printableLine */.oy)(sentence(group)), INDENT, width),
+        ...(notes === '' ? [] : indent(notes, INDENT, width).map(colours.faint)),
+    ].join('\n');
+}
+function paintSeverity(colours, severity) {
+    switch (severity) {
+        case 'critical':
+            return (text) => colours.strong(colours.bad(text));
+        case 'high':
+            return colours.bad;
+        case 'medium':
+            return colours.warning;
+        case 'low':
+        case 'negligible':
+        case 'unknown':
+            return (text) => text;
+    }
+}
+function text_totals({ report, colours }, sorted) {
+    const open = [...sorted.blocking, ...sorted.listed].flatMap((each) => each.findings);
+    const counts = (0,findings_severity/* countBySeverity */.Ot)(open);
+    const parts = findings_severity/* SEVERITIES */.oC.map((each) => ({ severity: each, number: counts[each] + sorted.milder[each] })).filter(({ severity, number }) => number > 0 || severity === 'critical' || severity === 'high');
+    const sum = parts.reduce((all, { number }) => all + number, 0);
+    const line = `Total ${String(sum)}: ${parts.map(({ severity, number }) => `${String(number)} ${severity}`).join(', ')}`;
+    const apart = APART.filter((each) => sorted.apart[each] > 0).map((each) => `${String(sorted.apart[each])} ${each}${each === 'fixed' ? ' by this change' : ''}`);
+    const rest = apart.length === 0 ? '' : `\nNot counted: ${apart.join(', ')}`;
+    return fixed(report.findings.length === 0 ? report.conditions.every((each) => each.state === 'unknown') ? '' : colours.strong('Nothing was found') : `${colours.strong(line)}${rest}`);
+}
+function text_footer({ report, colours, width }) {
+    const who = looked(report).map(({ text, unverified }) => (0,terminal/* printableLine */.oy)(text) + (unverified ? ' (*unverified*)' : ''));
+    const whole = gaps(report).length === 0 ? ['everything was looked at'] : [];
+    return indent([...who, ...whole, `Dockgate ${(0,terminal/* printable */.g$)(report.dockgate)}`].join(' · '), 0, width).map(colours.faint).join('\n');
+}
+function indent(text, by, width) {
+    return (0,terminal/* wrap */.LV)(text, width - by).map((line) => ' '.repeat(by) + line);
+}
+function text_leftOut(number, one, many) {
+    return number === 0 ? '' : `\n  and ${String(number)} more ${number === 1 ? one : (many ?? `${one}s`)} that ${number === 1 ? 'does' : 'do'} not fit here`;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/index.ts
+/** The registry: one line a reporter. */
+
+
+
+
+/** The ids of all reporters. */
+const FORMATS = ['json', 'sarif', 'markdown', 'text'];
+/** Every reporter by its id. */
+function reporters({ describeRule, colour, width }) {
+    return {
+        json: jsonReporter,
+        sarif: sarifReporter(describeRule),
+        markdown: markdownReporter,
+        text: textReporter({ colour, width }),
+    };
+}
+
+
+/***/ })
+
+};
