@@ -13,6 +13,8 @@ import { VERSION } from './version.js';
 export interface CheckedImage {
   readonly observations: readonly Observation[];
   readonly notLookedAt: readonly NotLookedAt[];
+  /** Whether the image could be looked into. */
+  readonly complete: boolean;
 }
 
 /** @returns nothing for an image that isn't what it claims to be: whoever runs the scanners says so */
@@ -21,14 +23,14 @@ export async function checkImage(image: ImageTarget, tools: Pick<Tools, 'clock' 
   try {
     contents = await image.verified;
   } catch (error) {
-    if (error instanceof TargetError) return { observations: [], notLookedAt: [] };
+    if (error instanceof TargetError) return { observations: [], notLookedAt: [], complete: false };
     throw error;
   }
   const { config, key, name } = image;
   const subject = { config, files: contents.files, reference: pulledAs(image), fromBase: baseLayers(image), now: tools.clock.now() };
   const observations = runChecks(checks.image, subject, key, VERSION);
   tools.log.info(`our own checks looked at ${name}: ${String(observations.length)} findings`);
-  return { observations, notLookedAt: contents.files.limits.map((why) => ({ what: name, why })) };
+  return { observations, notLookedAt: contents.files.limits.map((why) => ({ what: name, why })), complete: true };
 }
 
 /** As it was asked for: the digest in `reference` is what the name was resolved to. @returns undefined when that can't be told, or when a digest was asked for */

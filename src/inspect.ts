@@ -1,7 +1,7 @@
 /** Looks: every scanner over every target that it reads, and beside them our own checks over the files. Each ends as a value. */
 import { checks, ruleIds } from './checks/index.js';
 import { pragmaProblems, runChecks } from './checks/run.js';
-import type { Observation, Signal } from './findings/finding.js';
+import type { FindingKind, Observation, Signal } from './findings/finding.js';
 import { printLocation } from './findings/location.js';
 import type { CheckedImage } from './image-checks.js';
 import type { NotLookedAt, ScannerReport, TargetReport } from './report.js';
@@ -18,9 +18,15 @@ export interface Inspected {
   readonly scanners: readonly ScannerReport[];
   /** What the scanners that ran to their end can tell beyond severity, about every image. */
   readonly signals: ReadonlySet<Signal>;
+  /** Kinds of findings that somebody looked for to the end. */
+  readonly sought: ReadonlySet<FindingKind>;
   readonly targets: readonly TargetReport[];
   readonly notLookedAt: readonly NotLookedAt[];
 }
+
+const OWN_KINDS: readonly FindingKind[] = ['misconfiguration'];
+/** What our checks of images look for besides. */
+const OWN_IMAGE_KINDS: readonly FindingKind[] = ['secret', 'eol'];
 
 export async function inspect(acquired: Acquired, joined: JoinedReports, programs: PreparedPrograms | undefined, settings: Settings, tools: Tools): Promise<Inspected> {
   const scanning = scanAll(acquired, joined, programs, settings, tools);
@@ -36,6 +42,7 @@ export async function inspect(acquired: Acquired, joined: JoinedReports, program
     observations: [...checked.flat(), ...looked.flatMap((each) => each.observations), ...scanned.flatMap((each) => (broken.has(each.target) ? [] : each.observations))],
     scanners: scanned.flatMap((each) => each.reports),
     signals: suppliedForAll(scanned),
+    sought: new Set([...OWN_KINDS, ...(looked.some(({ complete }) => complete) ? OWN_IMAGE_KINDS : []), ...scanned.flatMap((each) => each.sought)]),
     targets: [...targetsOf(acquired, joined).values()].map((target) => {
       const problem = broken.get(target.key);
       return problem === undefined ? target : { ...target, outcome: 'failed', error: problem };

@@ -3,6 +3,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { ImageConfig } from './artifacts/image-config.js';
 import { parseFullReference } from './artifacts/image-reference.js';
 import { messageOf, ScannerFailure, TargetError, UsageError } from './errors.js';
+import type { FindingKind, Observation } from './findings/finding.js';
 import type { LocatableImage } from './findings/locate.js';
 import type { ScannerReport, TargetReport } from './report.js';
 import { readReportFile, type ReadReport } from './joined-reports/file.js';
@@ -107,7 +108,13 @@ async function decodePart({ read, opened, target }: Part, acquired: Acquired, se
     seconds: 0,
     databases: databases.map(({ ages: _, ...rest }) => rest),
   };
-  return { target: target.key, observations, reports: [report], judgesPackages: opened.judgesPackages, signals: failure === undefined ? opened.supplies : [], problem: undefined };
+  return { target: target.key, observations, reports: [report], judgesPackages: opened.judgesPackages, signals: failure === undefined ? opened.supplies : [], sought: failure === undefined ? soughtBy(opened, observations) : [], problem: undefined };
+}
+
+/** A report doesn't say what its tool was told to look for: what it found, and what the tool always looks for. */
+function soughtBy({ scanner, judgesPackages }: OpenedReport, observations: readonly Observation[]): FindingKind[] {
+  const always: readonly FindingKind[] = [...(judgesPackages ? (['vulnerability'] as const) : []), ...(scanner === 'trivy' ? (['secret'] as const) : [])];
+  return [...new Set([...always, ...observations.map(({ kind }) => kind)])];
 }
 
 /** A report beside images that is about none of them replaces no run: one was built anew since, or the wrong file was named. */
@@ -153,7 +160,7 @@ async function decode(opened: OpenedReport, file: string, target: ReportTarget, 
 
 function failed({ id }: ReportFormat, target: ReportTarget, failure: ScannerFailure): Scanned {
   const report: ScannerReport = { name: id, verified: false, target: target.key, outcome: 'failed', error: describe(failure), seconds: 0, databases: [] };
-  return { target: target.key, observations: [], reports: [report], judgesPackages: id === 'trivy' || id === 'grype', signals: [], problem: undefined };
+  return { target: target.key, observations: [], reports: [report], judgesPackages: id === 'trivy' || id === 'grype', signals: [], sought: [], problem: undefined };
 }
 
 function describe({ message, hint }: ScannerFailure): string {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { allEnded } from './all-ended.js';
 import { HostError, messageOf, ScannerFailure, TargetError } from './errors.js';
-import type { Observation, Signal } from './findings/finding.js';
+import type { FindingKind, Observation, Signal } from './findings/finding.js';
 import type { ScannerReport } from './report.js';
 import { scanners } from './scanners/index.js';
 import type { PreparedPrograms } from './scanners/prepare.js';
@@ -26,6 +26,8 @@ export interface Scanned {
   /** Whether known flaws of packages were sought: what nobody sought needn't be known either. */
   readonly judgesPackages: boolean;
   readonly signals: readonly Signal[];
+  /** Kinds of findings that were looked for to the end. */
+  readonly sought: readonly FindingKind[];
   /** Why nothing that was found in the target counts. */
   readonly problem: string | undefined;
 }
@@ -41,7 +43,7 @@ export async function scan(acquired: Acquired, replaced: Replaced, programs: Pre
       await keepReports(result.written, subject.target, settings, tools);
       scanned.push({ ...result, problem: unseen(subject, result.reports) });
     } else if (subject.type === 'sbom') {
-      scanned.push({ target: subject.target, observations: [], reports: [], judgesPackages: true, signals: [], problem: unseen(subject, []) });
+      scanned.push({ target: subject.target, observations: [], reports: [], judgesPackages: true, signals: [], sought: [], problem: unseen(subject, []) });
     }
   }
   return scanned;
@@ -92,6 +94,7 @@ async function scanSubject(subject: ScanSubject, chosen: readonly Scanner[], pro
     written: ran.flatMap(({ scanner, written }) => (written === undefined ? [] : [{ scanner: scanner.id, text: written }])),
     judgesPackages: ran.some(({ scanner }) => scanner.reports.includes('vulnerability')),
     signals: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.supplies : [])),
+    sought: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.reports : [])),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { aFinding, aVulnerability } from '../../__tests__/support/report.js';
-import type { Finding, LocatedFinding, Signal } from '../findings/finding.js';
+import { FINDING_KINDS, type Finding, type FindingKind, type LocatedFinding, type Signal } from '../findings/finding.js';
 import { SEVERITIES } from '../findings/severity.js';
 import type { ScannerReport, TargetReport } from '../report.js';
 import { parseCondition, type Condition } from './conditions.js';
@@ -36,6 +36,7 @@ function anInput(changes: Partial<JudgeInput> = {}): JudgeInput {
     notLookedAt: [],
     optionalScanners: new Set(),
     signals: new Set(),
+    sought: new Set(FINDING_KINDS),
     failOn: conditions('high'),
     warnOn: [],
     classOf: () => [],
@@ -128,6 +129,8 @@ describe('incomplete', () => {
     ['a bill of materials that no scanner looks at', { targets: [{ ...IMAGE, kind: 'sbom' }], scanners: [] }, 'nothing-to-look-at'],
     ['an image whose only scanner is optional and failed', { targets: [IMAGE], scanners: [aScanner({ outcome: 'failed' })], optionalScanners: new Set(['trivy']) }, 'nothing-to-look-at'],
     ['kev, when no scanner ran', { failOn: conditions('kev') }, 'condition-unknown'],
+    ['secret, when nobody looked for any', { ...image, failOn: conditions('secret'), sought: new Set<FindingKind>(['misconfiguration', 'vulnerability']) }, 'condition-unknown'],
+    ['licence:any, when nobody looked for any', { ...image, failOn: conditions('licence:any'), sought: new Set<FindingKind>(['misconfiguration']) }, 'condition-unknown'],
     ['kev, when the scanner does not supply it', { ...image, failOn: conditions('kev'), signals: new Set<Signal>(['cvss']) }, 'condition-unknown'],
     ['epss with a number allowed', { ...image, failOn: conditions('epss>=0.5 > 3') }, 'condition-unknown'],
     ['cvss', { ...image, failOn: conditions('cvss>=9') }, 'condition-unknown'],

@@ -1,5 +1,5 @@
 /** Decides: pass, fail or incomplete, with every reason. Pure. */
-import type { Finding, LocatedFinding, Signal } from '../findings/finding.js';
+import type { Finding, FindingKind, LocatedFinding, Signal } from '../findings/finding.js';
 import type { ConditionReport, NotLookedAt, Reason, ScannerReport, TargetReport, Verdict } from '../report.js';
 import { matches, signalOf, type Condition } from './conditions.js';
 
@@ -12,6 +12,8 @@ export interface JudgeInput {
   readonly optionalScanners: ReadonlySet<string>;
   /** What the scanners that ran to their end can tell. */
   readonly signals: ReadonlySet<Signal>;
+  /** Kinds of findings that somebody looked for. */
+  readonly sought: ReadonlySet<FindingKind>;
   readonly failOn: readonly Condition[];
   readonly warnOn: readonly Condition[];
   /** The ids under which a rule is known in other tools. */
@@ -47,13 +49,14 @@ interface Weighed {
   readonly found: readonly LocatedFinding[];
 }
 
-function weigh(condition: Condition, effect: 'fail' | 'warn', findings: readonly LocatedFinding[], { signals, classOf, targets, scanners }: JudgeInput): Weighed {
+function weigh(condition: Condition, effect: 'fail' | 'warn', findings: readonly LocatedFinding[], { signals, sought, classOf, targets, scanners }: JudgeInput): Weighed {
   const found = findings.filter((finding) => matches(condition, finding, classOf));
   const signal = signalOf(condition);
   const broken = found.length > condition.allowed;
   // Of nothing, nothing can be said: not even that there is nothing wrong.
   const blind = !targets.some((target) => wasLookedAt(target, scanners));
-  const unknown = !broken && (blind || (signal !== undefined && !signals.has(signal)));
+  const unsought = condition.kind !== undefined && !sought.has(condition.kind);
+  const unknown = !broken && (blind || unsought || (signal !== undefined && !signals.has(signal)));
   return { found, report: { condition: condition.text, effect, state: broken ? 'broken' : unknown ? 'unknown' : 'met', found: found.length, allowed: condition.allowed } };
 }
 
