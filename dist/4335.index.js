@@ -2851,6 +2851,9 @@ var version = __webpack_require__(311);
 
 
 
+const OWN_KINDS = ['misconfiguration'];
+/** What our checks of images look for besides. */
+const OWN_IMAGE_KINDS = ['secret', 'eol'];
 async function inspect(acquired, joined, programs, settings, tools) {
     const scanning = scanAll(acquired, joined, programs, settings, tools);
     // A bug in a check is thrown before anybody waits for the scanners: Node would end us over a rejection of theirs.
@@ -2865,6 +2868,7 @@ async function inspect(acquired, joined, programs, settings, tools) {
         observations: [...checked.flat(), ...looked.flatMap((each) => each.observations), ...scanned.flatMap((each) => (broken.has(each.target) ? [] : each.observations))],
         scanners: scanned.flatMap((each) => each.reports),
         signals: suppliedForAll(scanned),
+        sought: new Set([...OWN_KINDS, ...(looked.some(({ complete }) => complete) ? OWN_IMAGE_KINDS : []), ...scanned.flatMap((each) => each.sought)]),
         targets: [...targetsOf(acquired, joined).values()].map((target) => {
             const problem = broken.get(target.key);
             return problem === undefined ? target : { ...target, outcome: 'failed', error: problem };
@@ -2937,13 +2941,14 @@ function judge(input) {
         findings: input.findings.map((finding) => dispose(finding, gating, warning)),
     };
 }
-function weigh(condition, effect, findings, { signals, classOf, targets, scanners }) {
+function weigh(condition, effect, findings, { signals, sought, classOf, targets, scanners }) {
     const found = findings.filter((finding) => (0,conditions/* matches */.cK)(condition, finding, classOf));
     const signal = (0,conditions/* signalOf */.oX)(condition);
     const broken = found.length > condition.allowed;
     // Of nothing, nothing can be said: not even that there is nothing wrong.
     const blind = !targets.some((target) => wasLookedAt(target, scanners));
-    const unknown = !broken && (blind || (signal !== undefined && !signals.has(signal)));
+    const unsought = condition.kind !== undefined && !sought.has(condition.kind);
+    const unknown = !broken && (blind || unsought || (signal !== undefined && !signals.has(signal)));
     return { found, report: { condition: condition.text, effect, state: broken ? 'broken' : unknown ? 'unknown' : 'met', found: found.length, allowed: condition.allowed } };
 }
 function reasonOf({ condition, effect, state, found, allowed }, { targets, scanners }) {
@@ -3194,7 +3199,7 @@ async function gate(programs, exceptions, settings, tools) {
 async function gate_join(acquired, settings, tools) {
     if (settings.reports.length === 0)
         return { scanned: [], targets: [], images: [], replaced: new Map() };
-    const { joinReports } = await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(6442)]).then(__webpack_require__.bind(__webpack_require__, 56442));
+    const { joinReports } = await Promise.all(/* import() */[__webpack_require__.e(3730), __webpack_require__.e(5238)]).then(__webpack_require__.bind(__webpack_require__, 5238));
     return joinReports(acquired, settings, tools);
 }
 /** Loaded for what isn't simply a line that a check points at. */

@@ -86,7 +86,7 @@ async function scan(acquired, replaced, programs, settings, tools) {
             scanned.push({ ...result, problem: unseen(subject, result.reports) });
         }
         else if (subject.type === 'sbom') {
-            scanned.push({ target: subject.target, observations: [], reports: [], judgesPackages: true, signals: [], problem: unseen(subject, []) });
+            scanned.push({ target: subject.target, observations: [], reports: [], judgesPackages: true, signals: [], sought: [], problem: unseen(subject, []) });
         }
     }
     return scanned;
@@ -130,6 +130,7 @@ async function scanSubject(subject, chosen, programs, settings, tools) {
         written: ran.flatMap(({ scanner, written }) => (written === undefined ? [] : [{ scanner: scanner.id, text: written }])),
         judgesPackages: ran.some(({ scanner }) => scanner.reports.includes('vulnerability')),
         signals: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.supplies : [])),
+        sought: ran.flatMap(({ scanner, report }) => (report.outcome === 'ok' ? scanner.reports : [])),
     };
 }
 /** For people who look into a scanner's own words. @throws HostError when the folder can't be written to */

@@ -29,14 +29,14 @@ async function checkImage(image, tools) {
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TargetError */ .I0)
-            return { observations: [], notLookedAt: [] };
+            return { observations: [], notLookedAt: [], complete: false };
         throw error;
     }
     const { config, key, name } = image;
     const subject = { config, files: contents.files, reference: pulledAs(image), fromBase: baseLayers(image), now: tools.clock.now() };
     const observations = (0,_checks_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runChecks */ .J)(_checks_index_js__WEBPACK_IMPORTED_MODULE_1__.checks.image, subject, key, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x);
     tools.log.info(`our own checks looked at ${name}: ${String(observations.length)} findings`);
-    return { observations, notLookedAt: contents.files.limits.map((why) => ({ what: name, why })) };
+    return { observations, notLookedAt: contents.files.limits.map((why) => ({ what: name, why })), complete: true };
 }
 /** As it was asked for: the digest in `reference` is what the name was resolved to. @returns undefined when that can't be told, or when a digest was asked for */
 function pulledAs({ kind, reference, name }) {

@@ -8,7 +8,7 @@ import { locate } from './findings/locate.js';
 import { merge } from './findings/merge.js';
 import { settle } from './findings/settle.js';
 import { inspect } from './inspect.js';
-import type { JoinedReports } from './join-reports.js';
+import type { JoinedReports } from './joined-reports/join.js';
 import type { Exception } from './policy/exceptions.js';
 import { judge } from './policy/verdict.js';
 import { REPORT_SCHEMA_VERSION, type GateReport } from './report.js';
@@ -64,7 +64,7 @@ async function gate(programs: PreparedPrograms | undefined, exceptions: readonly
 /** Reports made elsewhere; what reads them is loaded for those who give any. */
 async function join(acquired: Acquired, settings: Settings, tools: Tools): Promise<JoinedReports> {
   if (settings.reports.length === 0) return { scanned: [], targets: [], images: [], replaced: new Map() };
-  const { joinReports } = await import('./join-reports.js');
+  const { joinReports } = await import('./joined-reports/join.js');
   return joinReports(acquired, settings, tools);
 }
 

@@ -5,7 +5,7 @@ import type { FindingKind, Observation, Signal } from './findings/finding.js';
 import { printLocation } from './findings/location.js';
 import type { CheckedImage } from './image-checks.js';
 import type { NotLookedAt, ScannerReport, TargetReport } from './report.js';
-import type { JoinedReports } from './join-reports.js';
+import type { JoinedReports } from './joined-reports/join.js';
 import type { Scanned } from './scan.js';
 import type { PreparedPrograms } from './scanners/prepare.js';
 import type { Settings } from './settings/settings.js';

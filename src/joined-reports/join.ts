@@ -1,23 +1,23 @@
 /** Reports that were made elsewhere join the run: read, decoded and judged like what our own scanners say. */
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import type { ImageConfig } from './artifacts/image-config.js';
-import { parseFullReference } from './artifacts/image-reference.js';
-import { messageOf, ScannerFailure, TargetError, UsageError } from './errors.js';
-import type { FindingKind, Observation } from './findings/finding.js';
-import type { LocatableImage } from './findings/locate.js';
-import type { ScannerReport, TargetReport } from './report.js';
-import { readReportFile, type ReadReport } from './joined-reports/file.js';
-import { resolvePaths, settleForeign } from './joined-reports/paths.js';
-import { assignTargets, type ReportTarget } from './joined-reports/targets.js';
-import type { Scanned } from './scan.js';
-import { asFailure, combine, describeGaps, describeUndecodable } from './scanners/failures.js';
-import type { OpenedReport, ReportFormat } from './scanners/report-format.js';
-import { ageFailures } from './scanners/run.js';
-import type { Database, DecodeContext, Decoded } from './scanners/scanner.js';
-import type { Settings } from './settings/settings.js';
-import { isInside } from './targets/repository.js';
-import type { Acquired, ImageSource } from './targets/target.js';
-import type { Tools } from './tools/tools.js';
+import type { ImageConfig } from '../artifacts/image-config.js';
+import { parseFullReference } from '../artifacts/image-reference.js';
+import { messageOf, ScannerFailure, TargetError, UsageError } from '../errors.js';
+import type { FindingKind, Observation } from '../findings/finding.js';
+import type { LocatableImage } from '../findings/locate.js';
+import type { ScannerReport, TargetReport } from '../report.js';
+import { readReportFile, type ReadReport } from './file.js';
+import { resolvePaths, settleForeign } from './paths.js';
+import { assignTargets, type ReportTarget } from './targets.js';
+import type { Scanned } from '../scan.js';
+import { asFailure, combine, describeGaps, describeUndecodable } from '../scanners/failures.js';
+import type { OpenedReport, ReportFormat } from '../scanners/report-format.js';
+import { ageFailures } from '../scanners/run.js';
+import type { Database, DecodeContext, Decoded } from '../scanners/scanner.js';
+import type { Settings } from '../settings/settings.js';
+import { isInside } from '../targets/repository.js';
+import type { Acquired, ImageSource } from '../targets/target.js';
+import type { Tools } from '../tools/tools.js';
 
 export interface JoinedReports {
   /** One entry a report. */
@@ -185,7 +185,7 @@ async function openSource(parts: readonly Part[], acquired: Acquired, settings: 
   const { dockerfile, build } = settings;
   if (dockerfile === undefined || acquired.images.length > 0 || key === undefined) return { key: undefined, source: undefined };
   if (keys.size > 1) throw new UsageError(`--dockerfile names the Dockerfile of one image, but the reports are about ${String(keys.size)}`, { hint: 'judge each in a run of its own' });
-  const { findDockerfile, openImageSource } = await import('./targets/image-source.js');
+  const { findDockerfile, openImageSource } = await import('../targets/image-source.js');
   try {
     const path = await findDockerfile(tools.cwd, dockerfile, tools);
     return { key, source: (await openImageSource(path, dirname(path), build.target, build.arguments, tools)).source };
@@ -199,7 +199,7 @@ async function openSource(parts: readonly Part[], acquired: Acquired, settings: 
 async function locatable(parts: readonly Part[], acquired: Acquired, sources: Sources, settings: Settings, tools: Tools): Promise<LocatableImage[]> {
   const firsts = parts.filter(({ target }, index) => parts.findIndex((part) => part.target.key === target.key) === index);
   const own = firsts.filter(({ target: { key, kind } }) => (kind === 'image' || kind === 'archive') && !acquired.images.some((image) => image.key === key));
-  const naming = own.every(({ target }) => target.key === sources.key) ? undefined : await (await import('./targets/image-naming.js')).namingIn(settings.exclude, tools);
+  const naming = own.every(({ target }) => target.key === sources.key) ? undefined : await (await import('../targets/image-naming.js')).namingIn(settings.exclude, tools);
   return own.map(({ target: { key, kind, name, image }, read }): LocatableImage => {
     const source = sources.key === key && !(sources.source instanceof TargetError) ? sources.source : undefined;
     const config = image?.config ?? unknownConfig(image?.id);
