@@ -65,6 +65,17 @@ export function lastWords(stderr: string): string {
   return shown.length === 0 ? '' : `; it said: ${shown.join(' | ')}`;
 }
 
+const LONGEST_CAUSE = 160;
+
+/** The innermost cause alone, for lists of attempts: Go programs chain their errors with colons, and the cause stands last. Empty when it said nothing. */
+export function rootCause(stderr: string): string {
+  const said = lastWords(stderr);
+  const line = said.slice(Math.max(said.lastIndexOf(' | ') + 3, said.indexOf(': ') + 2)).trim();
+  if (line.length <= LONGEST_CAUSE) return line;
+  const colon = line.indexOf(': ', line.length - LONGEST_CAUSE);
+  return colon === -1 ? `… ${line.slice(-LONGEST_CAUSE)}` : line.slice(colon + 2);
+}
+
 /** Keeps both ends: Go programs chain their errors, and the cause stands last. */
 function shorten(line: string): string {
   return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE / 3)} … ${line.slice((-LONGEST_LINE * 2) / 3)}`;

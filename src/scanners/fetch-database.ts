@@ -5,7 +5,7 @@ import type { Files } from '../tools/files.js';
 import type { Tools } from '../tools/tools.js';
 import type { DatabaseSource } from './database-source.js';
 import { makeWorkspace, plainEnvironment } from './environment.js';
-import { lastWords } from './failures.js';
+import { rootCause } from './failures.js';
 import { findSwap } from './private-copy.js';
 import type { Program } from './program.js';
 
@@ -50,7 +50,7 @@ export async function fetchDatabase(source: DatabaseSource, program: Program, mi
     if (said !== '') tools.log.group(`${source.title}, fetching ${source.name} from ${placeOfMirror(mirror)}`, said.split('\n'));
     switch (ended.how) {
       case 'exited':
-        return ended.code === 0 ? undefined : { text: `exit code ${String(ended.code)}${lastWords(stderr)}`, lasting: false };
+        return ended.code === 0 ? undefined : { text: rootCause(stderr) || `exit code ${String(ended.code)} without a word`, lasting: false };
       case 'timed-out':
         if (tools.signal.aborted) throw new Cancelled(`stopped while ${source.title} was fetching its database`);
         return { text: stalled.signal.aborted ? `nothing moved for ${String(limits.stallMs / 1000)} s` : `it took longer than ${String(limits.attemptMs / 60_000)} min`, lasting: false };
