@@ -10,6 +10,7 @@ import type { Log } from 'sarif';
 import { checkOf } from '../../src/checks/index.js';
 import type { RuleText } from '../../src/reporters/sarif-rules.js';
 import { UsageError } from '../../src/errors.js';
+import type { Severity } from '../../src/findings/severity.js';
 import { bytes } from '../../src/render/budget.js';
 import { sortFindings, countFindings } from '../../src/render/group.js';
 import { planEdits } from '../../src/render/story.js';
@@ -131,6 +132,26 @@ describe('numbers', () => {
     expect(planEdits({ ...report, findings: [finding, { ...finding, fingerprint: 'other' }] }).opening).toBeUndefined();
     expect(planEdits({ ...report, reasons: [{ type: 'not-looked-at', what: 'x', message: 'y' }] }).opening).toBeUndefined();
     expect(all.markdown.render(report, unlimited)).toContain('**One edit opens the gate**');
+  });
+
+  it('edits that take away what closes the gate stand first, then the graver', () => {
+    const kinds: readonly [string, Severity, 'gates' | 'reported', number][] = [['a mild change', 'negligible', 'reported', 3], ['b small', 'low', 'reported', 1], ['c graver', 'medium', 'reported', 1], ['z opens', 'high', 'gates', 1]];
+    const made = kinds.map(([title, severity, state, many]) => {
+      const findings = Array.from({ length: many }, (_, index) => aFinding({ severity, fingerprint: `${title}${String(index)}`, disposition: { state } }));
+      return { findings, edit: { kind: 'line', title, at: at('a', 1), removes: findings.map(({ fingerprint }) => fingerprint), certain: false } as const };
+    });
+    const plan = planEdits(aReport({ verdict: 'fail', findings: made.flatMap(({ findings }) => findings), edits: made.map(({ edit }) => edit) }));
+    expect(plan.rows.map(({ title }) => title)).toEqual(['Z opens', 'A mild change', 'C graver', 'B small']);
+  });
+
+  it('a version that mends a lower release line than the installed one is left out', () => {
+    const findings = [aVulnerability({ package: { purl: 'pkg:npm/qs@6.5.1', name: 'qs', version: '6.5.1', paths: [] }, fixedIn: ['6.2.4', '6.3.3', '6.4.1', '6.5.3', '6.10.3'] })];
+    expect(all.text.render(aReport({ findings }), unlimited)).toContain('qs 6.5.1  fixed in 6.5.3, 6.10.3');
+  });
+
+  it('alike findings about files of an image name the files', () => {
+    const findings = ['app/a.key', 'app/b.key'].map((path) => aFinding({ title: 'A file holds a secret', message: `${path} holds a key`, path, fingerprint: path }));
+    expect(all.text.render(aReport({ findings }), unlimited)).toContain('A file holds a secret: app/a.key, app/b.key');
   });
 
   it('a rare finding stands before a common one of the same severity, a graver one before both', () => {

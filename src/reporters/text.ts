@@ -145,7 +145,7 @@ function totals({ report, colours }: Page, sorted: Sorted): Block {
 }
 
 function footer({ report, colours, width }: Page): string {
-  const who = looked(report).map(({ text, unverified }) => printableLine(text) + (unverified ? ' (*unverified*)' : ''));
+  const who = looked(report).map(({ text, unverified }) => printableLine(text) + (unverified ? ' (unverified)' : ''));
   const whole = gaps(report).length === 0 ? ['everything was looked at'] : [];
   return indent([...who, ...whole, `Dockgate ${printable(report.dockgate)}`].join(' · '), 0, width).map(colours.faint).join('\n');
 }
