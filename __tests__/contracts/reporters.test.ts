@@ -149,6 +149,12 @@ describe('numbers', () => {
     expect(all.text.render(aReport({ findings }), unlimited)).toContain('qs 6.5.1  fixed in 6.5.3, 6.10.3');
   });
 
+  it('the log of a failed build keeps its lines', () => {
+    const report = aReport({ verdict: 'incomplete', notLookedAt: [{ what: 'api', why: 'the build failed; its log ends:\n    #5 one\n    ::error::two\n(mend it)' }] });
+    expect(all.text.render(report, unlimited)).toContain('    the build failed; its log ends:\n      #5 one\n      : :error::two\n    (mend it)\n');
+    expect(all.markdown.render(report, unlimited)).toContain('its log ends:<br>`#5 one`<br>`::error::two`<br>(mend it) |');
+  });
+
   it('alike findings about files of an image name the files', () => {
     const findings = ['app/a.key', 'app/b.key'].map((path) => aFinding({ title: 'A file holds a secret', message: `${path} holds a key`, path, fingerprint: path }));
     expect(all.text.render(aReport({ findings }), unlimited)).toContain('A file holds a secret: app/a.key, app/b.key');

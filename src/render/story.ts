@@ -78,6 +78,14 @@ function reasonGap(reason: Reason, names: ReadonlyMap<string, string>): NotLooke
   }
 }
 
+/** Splits what an error quotes from a log, line by line and indented, from its own words; other line breaks are left. Without empty lines of the log. */
+export function logLines(why: string): readonly { readonly text: string; readonly ofLog: boolean }[] {
+  return why.split(/\n(?= {4}|\()/).flatMap((line, index) => {
+    const ofLog = index > 0 && line.startsWith('    ');
+    return ofLog && line.trim() === '' ? [] : [{ text: ofLog ? line.trim() : line, ofLog }];
+  });
+}
+
 /** @returns what wasn't looked at when a scanner failed on a target */
 export function scannerGap(names: ReadonlyMap<string, string>, scanner: string, target: string): string {
   return `${names.get(target) ?? target} by ${scanner}`;

@@ -7,7 +7,7 @@ import { fit, fixed, type Block } from '../render/budget.js';
 import { fixedIn, marks, packageOf, seenBy, sentence } from '../render/finding.js';
 import { APART, countFindings, fateOf, sortFindings, type Group, type Sorted } from '../render/group.js';
 import { code, prose, row, tableHead } from '../render/markdown.js';
-import { changeText, conditionWord, count, editsTitle, gaps, headline, ICONS, looked, milderText, planEdits, soFar, targetNames } from '../render/story.js';
+import { changeText, conditionWord, count, editsTitle, gaps, headline, ICONS, logLines, looked, milderText, planEdits, soFar, targetNames } from '../render/story.js';
 import type { Reporter } from './reporter.js';
 
 export const markdownReporter: Reporter = { id: 'markdown', file: 'dockgate.md', render: renderMarkdown };
@@ -42,7 +42,7 @@ function conditions({ conditions: all }: GateReport): Block {
 }
 
 function notLookedAt(report: GateReport): Block {
-  const rows = gaps(report).map(({ what, why }) => row(code(what), prose(why)));
+  const rows = gaps(report).map(({ what, why }) => row(code(what), logLines(why).map(({ text, ofLog }) => (ofLog ? code(text) : prose(text))).join('<br>')));
   return table(`**Not looked at, so nothing can be said about it**\n\n${tableHead(['what', 'why'])}`, rows, 'thing');
 }
 

@@ -1,5 +1,5 @@
 /** Builds an image and keeps it in one file, for every scanner to read. */
-import { basename, join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import { failurePlace } from '../artifacts/build-log.js';
 import type { Dockerfile } from '../artifacts/dockerfile.js';
@@ -95,7 +95,7 @@ async function runBuild(invocation: Parameters<Tools['exec']['run']>[0], builder
   if (ended.how === 'exited' && ended.code === 0) return;
   const why = ended.how === 'exited' ? `exit code ${String(ended.code)}` : ended.how === 'timed-out' ? `it took longer than ${String(invocation.timeoutMs / 1000)} s` : ended.how;
   throw new TargetError(`the build of ${JSON.stringify(job.name)} failed${placeOf(log, job.dockerfile, mask)} (${why}); its log ends:\n${indent(log.slice(-LAST_LINES).map(inert))}`, {
-    hint: ended.how === 'timed-out' ? 'raise --build-timeout when it is only slow' : `mend the build: docker build ${basename(job.context)} shows the same`,
+    hint: ended.how === 'timed-out' ? 'raise --build-timeout when it is only slow' : `mend the build: docker build ${relative(tools.cwd, job.context) || '.'} shows the same`,
   });
 }
 
