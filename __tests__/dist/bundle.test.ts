@@ -97,8 +97,14 @@ describe('command line', () => {
     expect(start(['scan'], { DOCKGATE_SHARED: '/elsewhere' }).code).toBe(0);
   });
 
+  it('keeps its exit code when the reader leaves early', () => {
+    write({ Dockerfile: DIRTY });
+    const { stderr } = spawnSync('sh', ['-c', '{ "$0" "$1" scan --fail-on critical --format sarif; echo "code $?" >&2; } | true', process.execPath, BUNDLE], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', TMPDIR: temporary }, encoding: 'utf8' });
+    expect(stderr).toBe('code 0\n');
+  });
+
   it('lets the flag win over the variable, and the variable over the file', () => {
-    write({ Dockerfile: DIRTY, '.dockgate.yml': 'fail-on: secret\n' });
+    write({ Dockerfile: DIRTY, '.dockgate.yml': 'fail-on: critical\n' });
     expect(start(['scan']).code).toBe(0);
     expect(start(['scan'], { DOCKGATE_FAIL_ON: 'high' }).code).toBe(1);
     expect(start(['scan', '--fail-on', 'critical'], { DOCKGATE_FAIL_ON: 'high' }).code).toBe(0);
