@@ -1,7 +1,7 @@
 /** What every report for people says, in the same words: plain text here, escaped where it is rendered. */
 import type { Finding } from '../findings/finding.js';
 import { compareLocation, type Location } from '../findings/location.js';
-import { SEVERITIES, type CountBySeverity, countBySeverity } from '../findings/severity.js';
+import { compareSeverity, SEVERITIES, type CountBySeverity, countBySeverity, type Severity, worst } from '../findings/severity.js';
 import type { ConditionReport, DatabaseReport, Decision, Edit, GateReport, NotLookedAt, Reason, ScannerReport } from '../report.js';
 import { compareText, fateOf, isExploited, PLACES } from './group.js';
 
@@ -119,7 +119,7 @@ interface WeighedEdit {
 }
 
 /**
- * The edits that open the gate first, in each part most findings first. They are said to open it only when certain edits
+ * The edits that open the gate first, in each part most findings first, then the worst. They are said to open it only when certain edits
  * remove every finding that closes it, and nothing was left unlooked at.
  */
 export function planEdits(report: GateReport): EditPlan {
@@ -159,7 +159,11 @@ function groupAlike(edits: readonly WeighedEdit[]): WeighedEdit[][] {
     else group.push(each);
   }
   const size = (group: readonly WeighedEdit[]): number => group.reduce((sum, each) => sum + each.findings.length, 0);
-  return [...groups.values()].sort((a, b) => Number(b[0]?.opens) - Number(a[0]?.opens) || size(b) - size(a) || compareText(a[0]?.edit.title ?? '', b[0]?.edit.title ?? ''));
+  return [...groups.values()].sort((a, b) => Number(b[0]?.opens) - Number(a[0]?.opens) || size(b) - size(a) || compareSeverity(worstOf(a), worstOf(b)) || compareText(a[0]?.edit.title ?? '', b[0]?.edit.title ?? ''));
+}
+
+function worstOf(group: readonly WeighedEdit[]): Severity {
+  return group.flatMap((each) => each.findings.map(({ severity }) => severity)).reduce(worst, 'unknown');
 }
 
 function rowOf(group: readonly WeighedEdit[], report: GateReport): EditRow[] {
