@@ -46,6 +46,7 @@ describe('a rule of another tool', () => {
     const found = mergeRules([env, arg, theirs('hadolint', 'DL3064', onLine(3)), theirs('hadolint', 'DL3064', onLine(4))], () => rules);
 
     expect(found.map(({ rule, seenBy }) => [rule, seenBy.length])).toEqual([['dockerfile/on-4', 2], ['dockerfile/on-3', 2]]);
+    expect(mergeRules([theirs('hadolint', 'DL3064', onLine(4))], () => rules).map(({ rule }) => rule)).toEqual(['hadolint/DL3064']);
   });
 
   it('on a line of an instruction of several lines is that instruction', () => {
