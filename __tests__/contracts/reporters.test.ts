@@ -123,6 +123,21 @@ describe('numbers', () => {
     expect(text['text']).toContain('Total 17: 1 critical, 9 high, 4 medium, 1 low, 1 negligible, 1 unknown');
   });
 
+  it('edits that remove as many findings stand in the order of what they remove, not of their words', () => {
+    const mild = aFinding({ severity: 'low', fingerprint: 'mild' });
+    const bad = aFinding({ severity: 'critical', fingerprint: 'bad' });
+    const edit = { kind: 'line', at: mild.at, certain: true } as const;
+    const report = aReport({ findings: [mild, bad], edits: [{ ...edit, title: 'a', removes: ['mild'] }, { ...edit, title: 'b', removes: ['bad'] }] });
+
+    expect(planEdits(report).rows.map(({ title }) => title)).toEqual(['b', 'a']);
+  });
+
+  it('that an id is disputed or withdrawn is said in words', () => {
+    const report = aReport({ findings: [aVulnerability({ status: 'disputed' })] });
+
+    for (const format of ['text', 'markdown'] as const) expect(all[format].render(report, unlimited)).toContain('disputed');
+  });
+
   it('"opens the gate" is said when certain edits remove all that closes it, and only then', () => {
     const finding = aFinding({ disposition: { state: 'gates' } });
     const edit = { kind: 'line', title: 'add `USER app`', at: finding.at, removes: [finding.fingerprint], certain: true } as const;

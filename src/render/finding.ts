@@ -29,11 +29,11 @@ function few(texts: readonly string[]): string {
   return unique.length <= FEW ? unique.join(', ') : `${unique.slice(0, FEW).join(', ')} and ${String(unique.length - FEW)} more`;
 }
 
-/** Words that make a finding more or less urgent: exploited, likely to be, introduced here. */
+/** Words that make a finding more or less urgent: exploited, likely to be, introduced here, disputed. */
 export function marks(group: Group): string[] {
   const exploited = group.findings.filter(isExploited).length;
   const epss = Math.max(0, ...group.findings.map((each) => (each.kind === 'vulnerability' ? (each.epss ?? 0) : 0)));
-  return [...(exploited > 0 ? ['known to be exploited'] : []), ...(epss >= 0.1 ? [`EPSS ${epss.toFixed(2)}`] : []), ...changes(group.findings), ...doubt(group.findings)];
+  return [...(exploited > 0 ? ['known to be exploited'] : []), ...(epss >= 0.1 ? [`EPSS ${epss.toFixed(2)}`] : []), ...changes(group.findings), ...status(group.findings), ...doubt(group.findings)];
 }
 
 function changes(findings: readonly Finding[]): string[] {
@@ -43,6 +43,11 @@ function changes(findings: readonly Finding[]): string[] {
     if (number === 0) return [];
     return [number === findings.length ? word : `${String(number)} ${word}`];
   });
+}
+
+/** What became of the id itself: not every scanner's title says so. */
+function status(findings: readonly Finding[]): string[] {
+  return (['withdrawn', 'disputed'] as const).filter((word) => findings.some((each) => each.kind === 'vulnerability' && each.status === word));
 }
 
 function doubt(findings: readonly Finding[]): string[] {
