@@ -96,7 +96,7 @@ async function attempt<T>(key: string, name: string, kind: TargetKind, reports: 
 }
 
 function failure(key: string, name: string, kind: TargetKind, error: TargetError): TargetReport {
-  return { key, name, kind, outcome: 'failed', error: error.hint === undefined ? error.message : `${error.message} (${error.hint})` };
+  return { key, name, kind, outcome: 'failed', error: error.hint === undefined ? error.message : `${error.message}${error.message.includes('\n') ? '\n' : ' '}(${error.hint})` };
 }
 
 function refuseTwins(requests: readonly Pick<TargetRequest, 'key' | 'kind'>[]): void {
