@@ -50,6 +50,22 @@ describe('golden files', () => {
   });
 });
 
+describe('why something was not looked at, in several lines', () => {
+  const log = ['#5 1.0   npm error code E404', '#5 ERROR: exit code: 1', '::error::injected'];
+  const error = `the build of "api" failed at api/Dockerfile:4 (RUN npm ci); its log ends:\n${log.map((line) => `    ${line}`).join('\n')}\n(mend the build: docker build api shows the same)`;
+  const report = aReport({ verdict: 'incomplete', findings: [], targets: [{ key: 'build:api', name: 'api', kind: 'build', outcome: 'failed', error }] });
+
+  it('text: each line stays one, with what it is indented by', () => {
+    const lines = all.text.render(report, unlimited).split('\n');
+    const first = lines.findIndex((line) => line.trim().endsWith('its log ends:'));
+    expect(lines.slice(first + 1, first + 5)).toEqual(['      #5 1.0 npm error code E404', '      #5 ERROR: exit code: 1', '      : :error::injected', '    (mend the build: docker build api shows the same)']);
+  });
+
+  it('markdown: lines of a cell, those of the log as code', () => {
+    expect(all.markdown.render(report, unlimited)).toContain('its log ends:<br>`#5 1.0   npm error code E404`<br>`#5 ERROR: exit code: 1`<br>`::error::injected`<br>(mend the build: docker build api shows the same) |');
+  });
+});
+
 describe('hostile text', () => {
   it.each(FORMATS)('%s has no control character and no way to hide or reorder text', (format) => {
     // JSON holds the data as they are, escaped by JSON itself.
@@ -129,7 +145,7 @@ describe('numbers', () => {
     const edit = { kind: 'line', at: mild.at, certain: true } as const;
     const report = aReport({ findings: [mild, bad], edits: [{ ...edit, title: 'a', removes: ['mild'] }, { ...edit, title: 'b', removes: ['bad'] }] });
 
-    expect(planEdits(report).rows.map(({ title }) => title)).toEqual(['b', 'a']);
+    expect(planEdits(report).rows.map(({ title }) => title)).toEqual(['B', 'A']);
   });
 
   it('that an id is disputed or withdrawn is said in words', () => {

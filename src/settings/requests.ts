@@ -63,6 +63,12 @@ const AUTOMATIC: readonly ScannerRequest[] = [
   { name: 'grype', optional: true },
 ];
 
+/** It isn't shown: it may hold a password. */
+export function scannerMirror(text: string | undefined): string | undefined {
+  if (text === undefined || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) return text;
+  throw new UsageError('--scanner-mirror is no address', { hint: 'write https://HOST/PATH: what lies below github.com is looked for below it' });
+}
+
 /** `auto` may stand beside further names; `none` stands alone. */
 export function scannerRequests(entries: readonly string[], known: readonly string[]): ScannerRequest[] {
   if (entries.includes('none') && entries.length > 1) throw new UsageError('--scanners: `none` stands alone');

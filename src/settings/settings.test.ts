@@ -93,10 +93,22 @@ describe('scanners', () => {
     ['an optional auto', { scanners: 'auto?' }, 'unknown scanner "auto"'],
     ['one named twice, once optional', { scanners: 'trivy,trivy?' }, 'trivy is named twice'],
     ['a program without a name', { 'scanner-path': './trivy' }, '--scanner-path: unknown scanner "./trivy"'],
+    ['a mirror that is no address', { 'scanner-mirror': 'mirror.example/x' }, '--scanner-mirror is no address'],
+    ['a mirror of another scheme', { 'scanner-mirror': 'ftp://user:word@mirror.example/x' }, '--scanner-mirror is no address'],
     ['a name without a program', { 'scanner-path': 'trivy' }, 'write trivy=FILE'],
     ['an empty program', { 'scanner-path': 'trivy=' }, 'write trivy=FILE'],
   ])('%s is an error', (_, given, message) => {
     expect(refusalOf(given)).toContain(message);
+  });
+});
+
+describe('--tag', () => {
+  it.each([
+    ['Upper:1', 'names no image'],
+    ['app:', 'is no tag'],
+    [`app@sha256:${'0'.repeat(64)}`, 'no digest'],
+  ])('%s is refused before the build', (tag, why) => {
+    expect(refusalOf({ build: ['.'], tag })).toContain(why);
   });
 });
 

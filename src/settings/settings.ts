@@ -3,7 +3,7 @@ import { parseFullReference } from '../artifacts/image-reference.js';
 import { UsageError } from '../errors.js';
 import type { Severity } from '../findings/severity.js';
 import { parseCondition, type Condition } from '../policy/conditions.js';
-import { archiveRequest, buildArgument, buildRequests, byName, imageRequest, reportRequest, scannerArguments, scannerPath, scannerRequests } from './requests.js';
+import { archiveRequest, buildArgument, buildRequests, byName, imageRequest, reportRequest, scannerArguments, scannerMirror, scannerPath, scannerRequests } from './requests.js';
 import type { OptionValues } from './options.js';
 import type { Given, PlaceOf } from './resolve.js';
 
@@ -182,7 +182,7 @@ export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: P
       secrets: values['build-secret'],
       cacheFrom: values['cache-from'],
       cacheTo: values['cache-to'],
-      tag: values.tag,
+      tag: tagOf(values.tag),
       keepArchive: values['keep-archive'],
       network: values['build-network'],
       platform: values.platform,
@@ -212,7 +212,7 @@ export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: P
       automatic: values.scanners.every((entry) => entry === 'auto'),
       paths: new Map(values['scanner-path'].map((entry) => scannerPath(entry, known.programs))),
       fromPath: values['scanners-from'] === 'path',
-      mirror: values['scanner-mirror'],
+      mirror: scannerMirror(values['scanner-mirror']),
       extraArgs: scannerArguments(values['scanner-arg'], known.scanners, known.scannerArguments),
       retries: Number(values['scanner-retries']),
       hadolintConfig: values['hadolint-config'],
@@ -230,6 +230,12 @@ export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: P
 }
 
 /** As written; read here, so that a slip ends the run before any work. */
+/** A builder would say so too, but only after minutes. */
+function tagOf(text: string | undefined): string | undefined {
+  if (text !== undefined && parseFullReference(text).digest !== undefined) throw new UsageError(`--tag ${JSON.stringify(text)}: an image gets a name and a tag, no digest`, { hint: 'write NAME[:TAG]' });
+  return text;
+}
+
 function baseImageOf(text: string | undefined): string | undefined {
   if (text !== undefined) parseFullReference(text);
   return text;
