@@ -18,5 +18,5 @@ export function nearest(word: string, known: Iterable<string>, most = Math.max(2
 /** @returns a hint such as "did you mean `high`?", or the whole list when nothing is near. */
 export function hintFor(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
-  return near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`;
+  return near === undefined ? `known: ${known.length === 0 ? 'none' : known.join(', ')}` : `did you mean \`${near}\`?`;
 }
