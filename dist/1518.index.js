@@ -1,5 +1,5 @@
 export const id = 1518;
-export const ids = [1518,8109];
+export const ids = [1518,8109,9137];
 export const modules = {
 
 /***/ 71518:
@@ -8,13 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ padStart),
 /* harmony export */   F1: () => (/* binding */ displayWidth),
-/* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   MF: () => (/* binding */ palette),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   eV: () => (/* binding */ pad),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   oy: () => (/* binding */ printableLine)
+/* harmony export */   oy: () => (/* binding */ printableLine),
+/* harmony export */   wrap: () => (/* binding */ wrap)
 /* harmony export */ });
 /* harmony import */ var _tools_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18109);
 /** Text for a terminal: made inert, measured, wrapped and coloured. */

@@ -332,6 +332,9 @@ function manifestImages(source) {
     }
     const add = (node, yaml, what) => {
         const text = (0,yaml_nodes/* textOf */.b6)(node, yaml);
+        // `image: {{ .Values.image }}` without quotes is a map in a map to YAML.
+        if (node !== null && (0,dist/* isMap */.jh)(node))
+            unknown.push({ at: (0,yaml_nodes/* placeOf */.$t)(node, yaml), why: `the image of ${what} is a template, or no text: render it first and name the result` });
         if (node === null || text === undefined || text === '')
             return;
         const at = (0,yaml_nodes/* placeOf */.$t)(node, yaml);

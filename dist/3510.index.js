@@ -3084,7 +3084,7 @@ const secretInArg = defineCheck('dockerfile', {
     remedy: 'Pass it as a secret: `docker build --secret id=token` and `RUN --mount=type=secret,id=token`. Replace a value that is written in the file: it counts as known.',
     references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/', 'https://docs.docker.com/build/building/secrets/'],
     controls: { cisDocker: ['4.10'] },
-    sameAs: [],
+    sameAs: ['hadolint:DL3064'],
     examples: {
         bad: ['FROM debian:12\nARG GITHUB_TOKEN\nRUN make', 'FROM debian:12\nARG DB_PASSWORD=hunter22', 'ARG API_KEY=0123456789abcdef\nFROM debian:12', 'FROM debian:12\nARG VALUE=none\nENV DB_PASSWORD=$VALUE'],
         good: ['FROM debian:12\nARG TOKEN_FILE=/run/secrets/token', 'FROM debian:12\nARG VERSION=1.2 KEY_ID=7', 'FROM debian:12\nRUN --mount=type=secret,id=github_token make', 'FROM debian:12\nARG GPG_KEYS=A035C8C19219BA821ECEA86B64E628F8D684696D', 'FROM debian:12\nARG USE_TOKEN=true'],
@@ -3153,7 +3153,7 @@ const secretInEnv = defineCheck('dockerfile', {
     remedy: 'Give the secret when the container starts, or with `RUN --mount=type=secret` when only the build needs it. Replace the value: it counts as known.',
     references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/', 'https://docs.docker.com/build/building/secrets/'],
     controls: { cisDocker: ['4.10'] },
-    sameAs: ['trivy:DS-0031', 'dockle:CIS-DI-0010'],
+    sameAs: ['hadolint:DL3064', 'trivy:DS-0031', 'dockle:CIS-DI-0010'],
     examples: {
         bad: [
             'FROM debian:12\nENV DB_PASSWORD=s3cret-Value',
@@ -3424,7 +3424,7 @@ const unpinnedImage = defineCheck('dockerfile', {
     title: 'An image is named without a version',
     severity: 'medium',
     why: 'Without a tag, and with the tag `latest`, each build may start from another image: what was tested is not what is shipped, and nobody can say which packages it holds.',
-    remedy: 'Name a version, `node:22.11-slim`, and better its digest along with it.',
+    remedy: 'Name a version, as in `node:22.11-slim`, and better its digest along with it.',
     references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
     controls: { cisDocker: ['4.2'] },
     sameAs: ['hadolint:DL3006', 'hadolint:DL3007', 'trivy:DS-0001', 'kics:9efb0b2d-89c9-41a3-91ca-dcc0aec911fd', 'checkov:CKV_DOCKER_7'],

@@ -86,6 +86,7 @@ function textOf(value) {
 /* harmony export */   Zr: () => (/* binding */ StaleDatabase),
 /* harmony export */   aN: () => (/* binding */ lastWords),
 /* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   es: () => (/* binding */ rootCause),
 /* harmony export */   h_: () => (/* binding */ asFailure),
 /* harmony export */   kg: () => (/* binding */ combine),
 /* harmony export */   lA: () => (/* binding */ describeEnd)
@@ -142,6 +143,16 @@ function lastWords(stderr) {
     const last = lines.findLastIndex((line) => GIVES_UP.test(line));
     const shown = last === -1 ? lines.slice(-LINES_KEPT) : lines.slice(last, last + LINES_KEPT);
     return shown.length === 0 ? '' : `; it said: ${shown.join(' | ')}`;
+}
+const LONGEST_CAUSE = 160;
+/** The innermost cause alone, for lists of attempts: Go programs chain their errors with colons, and the cause stands last. Empty when it said nothing. */
+function rootCause(stderr) {
+    const said = lastWords(stderr);
+    const line = said.slice(Math.max(said.lastIndexOf(' | ') + 3, said.indexOf(': ') + 2)).trim();
+    if (line.length <= LONGEST_CAUSE)
+        return line;
+    const colon = line.indexOf(': ', line.length - LONGEST_CAUSE);
+    return colon === -1 ? `… ${line.slice(-LONGEST_CAUSE)}` : line.slice(colon + 2);
 }
 /** Keeps both ends: Go programs chain their errors, and the cause stands last. */
 function shorten(line) {

@@ -2,6 +2,137 @@ export const id = 3918;
 export const ids = [3918];
 export const modules = {
 
+/***/ 56815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ groupByEdit),
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89903);
+/* harmony import */ var _purl_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8430);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65131);
+/** Groups findings by the change that removes them: what the reports lead with. */
+
+
+
+
+const OS_TYPES = new Set(['deb', 'apk', 'rpm', 'alpm']);
+/** @returns most findings first; excepted findings are in none */
+function groupByEdit(findings, facts) {
+    const groups = new Map();
+    for (const finding of findings) {
+        if (finding.disposition.state === 'excepted' || finding.disposition.state === 'not-affected')
+            continue;
+        const wanted = editFor(finding, facts);
+        if (wanted === undefined)
+            continue;
+        const group = groups.get(wanted.key);
+        if (group === undefined)
+            groups.set(wanted.key, { findings: [finding], edit: wanted.edit });
+        else
+            group.findings.push(finding);
+    }
+    return [...groups.values()]
+        .sort((a, b) => b.findings.length - a.findings.length || (0,_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)(worstOf(a.findings), worstOf(b.findings)) || (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLocation */ .T6)(a.findings[0].at, b.findings[0].at))
+        .map((group) => ({ ...group.edit(group.findings), removes: group.findings.map((finding) => finding.fingerprint) }));
+}
+function worstOf(findings) {
+    return findings.map((finding) => finding.severity).sort(_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSeverity */ .zK)[0] ?? 'unknown';
+}
+function editFor(finding, facts) {
+    switch (finding.kind) {
+        case 'vulnerability':
+            return finding.fixedIn.length === 0 ? undefined : packageEdit(finding, facts);
+        case 'secret':
+            return lineEdit(finding, 'keep the secret out of the image, and replace it: whoever has the image has it');
+        case 'eol':
+            if (finding.locatedBy.how === 'image-reference')
+                return { key: `image ${(0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .printLocation */ .VL)(finding.at)}`, edit: (all) => imageEdit(all, facts) };
+            return { key: `base ${(0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .printLocation */ .VL)(finding.at)}`, edit: (all) => baseEdit(all, facts) };
+        default:
+            return ruleEdit(finding, facts);
+    }
+}
+/** What a rule found is no instruction: a rule that nobody here knows, and that has no fix, gives no edit. */
+function ruleEdit(finding, { remedyOf }) {
+    const title = finding.fix?.title ?? remedyOf(finding.rule) ?? (SPEAKS_IN_ORDERS.has(toolOf(finding.rule)) ? finding.title : undefined);
+    return title === undefined ? undefined : lineEdit(finding, title);
+}
+/** Tools whose titles say what to do: `Pin versions in apt get install`, `Ensure that …`. */
+const SPEAKS_IN_ORDERS = new Set(['hadolint', 'dockle', 'kube-bench', 'docker-bench', 'checkov']);
+function toolOf(rule) {
+    return rule.slice(0, Math.max(0, rule.indexOf('/')));
+}
+function lineEdit(finding, title) {
+    const { fix } = finding;
+    return {
+        key: `line ${finding.rule} ${JSON.stringify(finding.at)}`,
+        edit: () => ({ kind: 'line', title, at: fix?.at ?? finding.at, certain: true, ...(fix === undefined ? {} : { text: fix.text }) }),
+    };
+}
+function packageEdit(finding, facts) {
+    const place = (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .printLocation */ .VL)(finding.at);
+    const { name, version } = finding.package;
+    if (finding.locatedBy.how === 'image-reference')
+        return { key: `image ${place}`, edit: (all) => imageEdit(all, facts) };
+    if (finding.locatedBy.how === 'base-image')
+        return { key: `base ${place}`, edit: (all) => baseEdit(all, facts) };
+    // The nearest file made nothing of the image: there is no step in it to build again.
+    if (finding.locatedBy.how === 'nearest-file' && OS_TYPES.has((0,_purl_type_js__WEBPACK_IMPORTED_MODULE_3__/* .purlType */ .i)(finding.package.purl)))
+        return { key: `image ${finding.target} ${place}`, edit: unknownImageEdit };
+    if (OS_TYPES.has((0,_purl_type_js__WEBPACK_IMPORTED_MODULE_3__/* .purlType */ .i)(finding.package.purl)))
+        return { key: `rebuild ${place}`, edit: rebuildEdit };
+    return {
+        key: `package ${place} ${name} ${version}`,
+        edit: (all) => ({ kind: 'package', title: `\`${name}\` ${version} → ${clearingVersion(all, version)}`, at: finding.at, certain: true }),
+    };
+}
+function baseEdit([first, ...others], facts) {
+    const image = facts.baseImageAt(first.at);
+    const what = image === undefined ? 'a newer base image' : `a newer build of \`${image}\``;
+    return { kind: 'base-image', title: `${what}, or an upgrade step: up to ${String(others.length + 1)} fixable`, at: first.at, certain: false };
+}
+/** An image that is only pulled: its line is all that can be changed here. */
+function imageEdit([first, ...others], facts) {
+    const image = facts.baseImageAt(first.at);
+    return { kind: 'base-image', title: `a newer build of ${image === undefined ? 'the image' : `\`${image}\``}: up to ${String(others.length + 1)} fixable`, at: first.at, certain: false };
+}
+function unknownImageEdit([first, ...others]) {
+    return { kind: 'base-image', title: `a newer build of the image: up to ${String(others.length + 1)} fixable`, at: first.at, certain: false };
+}
+function rebuildEdit([first, ...others]) {
+    return { kind: 'rebuild', title: `build this step again without the cache: up to ${String(others.length + 1)} fixable`, at: first.at, certain: false };
+}
+/** The lowest version that clears all findings of one package: the highest of what each asks for. */
+function clearingVersion(findings, installed) {
+    const wanted = findings.flatMap((finding) => (finding.kind === 'vulnerability' ? [lowestFix(finding.fixedIn, installed)] : []));
+    return wanted.reduce((highest, version) => (compareVersions(version, highest) > 0 ? version : highest), wanted[0] ?? installed);
+}
+/** Fixes are given per release line: the lowest one above what is installed. */
+function lowestFix(fixedIn, installed) {
+    const above = fixedIn.filter((version) => compareVersions(version, installed) > 0).sort(compareVersions);
+    return above[0] ?? fixedIn.toSorted(compareVersions).at(-1) ?? installed;
+}
+/** Semantic versions as such, others number by number. */
+function compareVersions(a, b) {
+    if ((0,semver__WEBPACK_IMPORTED_MODULE_0__.valid)(a) !== null && (0,semver__WEBPACK_IMPORTED_MODULE_0__.valid)(b) !== null)
+        return (0,semver__WEBPACK_IMPORTED_MODULE_0__.compareBuild)(a, b);
+    const [left, right] = [a, b].map((version) => version.replace(/^v/, '').split(/[.+~-]/));
+    for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index += 1) {
+        const [x = '0', y = '0'] = [left?.[index], right?.[index]];
+        const difference = /^\d+$/.test(x) && /^\d+$/.test(y) ? Number(x) - Number(y) : x < y ? -1 : x > y ? 1 : 0;
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
 /***/ 89903:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -22,6 +153,20 @@ function compareLocation(a, b) {
 /** @returns `file:line`, as editors and terminals link it. */
 function printLocation(at) {
     return `${at.file}:${String(at.startLine)}`;
+}
+
+
+/***/ }),
+
+/***/ 8430:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ purlType)
+/* harmony export */ });
+/** `npm` of `pkg:npm/lodash@4.17.15`; empty for what is no package URL (https://github.com/package-url/purl-spec). */
+function purlType(purl) {
+    return /^pkg:([^/]+)\//.exec(purl)?.[1] ?? '';
 }
 
 
@@ -109,6 +254,8 @@ function fitHeads(blocks, budget, instead) {
     return `${text}${instead}\n`;
 }
 
+// EXTERNAL MODULE: ./src/findings/edits.ts
+var edits = __webpack_require__(56815);
 ;// CONCATENATED MODULE: ./src/render/group.ts
 
 
@@ -201,6 +348,7 @@ function countFindings(groups) {
 ;// CONCATENATED MODULE: ./src/render/finding.ts
 
 
+
 /** How many versions of one package, or one package's fixed versions, are named. */
 const FEW = 3;
 /** The packages' names and installed versions; undefined when the rule isn't about a package. */
@@ -210,19 +358,23 @@ function packageOf(group) {
     const packages = group.findings.flatMap((each) => (each.kind === 'vulnerability' ? [each.package] : []));
     return { name: few(packages.map((each) => each.name)), versions: few(packages.map((each) => each.version)) };
 }
-/** The versions that mend it, lowest first as the scanners say; empty when there is none. */
+/** The versions that mend it, lowest first as the scanners say; empty when there is none. Those of release lines below the installed one are left out. */
 function fixedIn(group) {
-    return few(group.findings.flatMap((each) => (each.kind === 'vulnerability' ? each.fixedIn : [])));
+    return few(group.findings.flatMap((each) => (each.kind === 'vulnerability' ? reachable(each.fixedIn, each.package.version) : [])));
+}
+function reachable(versions, installed) {
+    const above = versions.filter((each) => (0,edits/* compareVersions */.Z)(each, installed) > 0);
+    return above.length === 0 ? versions : above;
 }
 function few(texts) {
     const unique = [...new Set(texts)];
     return unique.length <= FEW ? unique.join(', ') : `${unique.slice(0, FEW).join(', ')} and ${String(unique.length - FEW)} more`;
 }
-/** Words that make a finding more or less urgent: exploited, likely to be, introduced here. */
+/** Words that make a finding more or less urgent: exploited, likely to be, introduced here, disputed. */
 function marks(group) {
     const exploited = group.findings.filter(isExploited).length;
     const epss = Math.max(0, ...group.findings.map((each) => (each.kind === 'vulnerability' ? (each.epss ?? 0) : 0)));
-    return [...(exploited > 0 ? ['known to be exploited'] : []), ...(epss >= 0.1 ? [`EPSS ${epss.toFixed(2)}`] : []), ...changes(group.findings), ...doubt(group.findings)];
+    return [...(exploited > 0 ? ['known to be exploited'] : []), ...(epss >= 0.1 ? [`EPSS ${epss.toFixed(2)}`] : []), ...changes(group.findings), ...finding_status(group.findings), ...doubt(group.findings)];
 }
 function changes(findings) {
     return ['introduced', 'disclosed'].flatMap((change) => {
@@ -232,6 +384,10 @@ function changes(findings) {
             return [];
         return [number === findings.length ? word : `${String(number)} ${word}`];
     });
+}
+/** What became of the id itself: not every scanner's title says so. */
+function finding_status(findings) {
+    return ['withdrawn', 'disputed'].filter((word) => findings.some((each) => each.kind === 'vulnerability' && each.status === word));
 }
 function doubt(findings) {
     return findings.every((each) => each.confidence === 'low') ? ['not certain'] : [];
@@ -257,10 +413,13 @@ function dissent(ours, theirs) {
     const others = [...theirs].filter((each) => each !== ours).sort(findings_severity/* compareSeverity */.zK);
     return others.length === 0 || theirs.has(ours) ? '' : ` (${others.join(', ')})`;
 }
-/** What is wrong, in a sentence: what all of them say, or else what the rule is about. */
+/** What is wrong, in a sentence: what all of them say, or else what the rule is about, and in which files of the image. */
 function sentence(group) {
     const { message, title } = group.first;
-    return group.findings.every((each) => each.message === message) && message.trim() !== '' ? message : title;
+    if (group.findings.every((each) => each.message === message) && message.trim() !== '')
+        return message;
+    const paths = few(group.findings.flatMap((each) => (each.kind === 'vulnerability' || each.path === undefined ? [] : [each.path])));
+    return paths === '' ? title : `${title}: ${paths}`;
 }
 
 // EXTERNAL MODULE: ./src/render/terminal.ts
@@ -409,6 +568,13 @@ function reasonGap(reason, names) {
             return [{ what: 'anything', why: reason.message }];
     }
 }
+/** Splits what an error quotes from a log, line by line and indented, from its own words; other line breaks are left. Without empty lines of the log. */
+function logLines(why) {
+    return why.split(/\n(?= {4}|\()/).flatMap((line, index) => {
+        const ofLog = index > 0 && line.startsWith('    ');
+        return ofLog && line.trim() === '' ? [] : [{ text: ofLog ? line.trim() : line, ofLog }];
+    });
+}
 /** @returns what wasn't looked at when a scanner failed on a target */
 function scannerGap(names, scanner, target) {
     return `${names.get(target) ?? target} by ${scanner}`;
@@ -420,7 +586,7 @@ function targetNames(report) {
 /** How many lines of edits a report for people has. */
 const EDIT_LINES = 12;
 /**
- * The edits that open the gate first, in each part most findings first. They are said to open it only when certain edits
+ * The edits that open the gate first, in each part those that take away most of what closes it, then most findings first. They are said to open it only when certain edits
  * remove every finding that closes it, and nothing was left unlooked at.
  */
 function planEdits(report) {
@@ -467,7 +633,12 @@ function groupAlike(edits) {
             group.push(each);
     }
     const size = (group) => group.reduce((sum, each) => sum + each.findings.length, 0);
-    return [...groups.values()].sort((a, b) => Number(b[0]?.opens) - Number(a[0]?.opens) || size(b) - size(a) || compareText(a[0]?.edit.title ?? '', b[0]?.edit.title ?? ''));
+    const closing = (group) => group.reduce((sum, each) => sum + each.findings.filter(({ disposition }) => disposition.state === 'gates').length, 0);
+    const order = (a, b) => Number(b[0]?.opens) - Number(a[0]?.opens) || closing(b) - closing(a) || size(b) - size(a) || (0,findings_severity/* compareSeverity */.zK)(worst(a), worst(b)) || compareText(a[0]?.edit.title ?? '', b[0]?.edit.title ?? '');
+    return [...groups.values()].sort(order);
+}
+function worst(group) {
+    return group.flatMap(({ findings }) => findings.map(({ severity }) => severity)).sort(findings_severity/* compareSeverity */.zK)[0] ?? 'unknown';
 }
 function rowOf(group, report) {
     const [first] = group;
@@ -475,7 +646,7 @@ function rowOf(group, report) {
         return [];
     const places = [...new Map(group.map(({ edit }) => [`${edit.at.file}\n${String(edit.at.startLine)}`, edit.at])).values()].sort(findings_location/* compareLocation */.T6);
     const { title, certain } = first.edit;
-    return [{ title, certain, opens: first.opens, places: places.slice(0, PLACES), morePlaces: Math.max(0, places.length - PLACES), removes: removesText(group.flatMap((each) => each.findings), certain, report) }];
+    return [{ title: title.charAt(0).toUpperCase() + title.slice(1), certain, opens: first.opens, places: places.slice(0, PLACES), morePlaces: Math.max(0, places.length - PLACES), removes: removesText(group.flatMap((each) => each.findings), certain, report) }];
 }
 /** `38: 1 high, 37 lower, 1 known to be exploited`; one kind alone needs no sum. */
 function removesText(findings, certain, report) {
@@ -568,7 +739,7 @@ function renderMarkdown(report, budget) {
         fixed(soFar(report) ?? ''),
         conditions(report),
         notLookedAt(report),
-        edits(report),
+        markdown_edits(report),
         fixed(changeText(report) ?? ''),
         findings(report.gate === 'observe' ? 'Would block' : 'What closes the gate', sorted.blocking, '', false),
         findings(sorted.blocking.length > 0 ? 'Also found' : 'Findings', sorted.listed, milderText(sorted.milder, report), sorted.blocking.length > 0),
@@ -587,10 +758,10 @@ function conditions({ conditions: all }) {
     return table(tableHead(['', 'condition', 'found', 'allowed'], [2, 3]), rows, 'condition');
 }
 function notLookedAt(report) {
-    const rows = gaps(report).map(({ what, why }) => row(code(what), prose(why)));
+    const rows = gaps(report).map(({ what, why }) => row(code(what), logLines(why).map(({ text, ofLog }) => (ofLog ? code(text) : prose(text))).join('<br>')));
     return table(`**Not looked at, so nothing can be said about it**\n\n${tableHead(['what', 'why'])}`, rows, 'thing');
 }
-function edits(report) {
+function markdown_edits(report) {
     const plan = planEdits(report);
     const rows = plan.rows.map((each, index) => row(each.opens ? String(index + 1) : '', prose(each.title), placesCell(each.places, each.morePlaces), each.removes));
     const block = table(`**${editsTitle(plan)}**\n\n${tableHead(['', 'edit', 'at', 'removes'])}`, rows, 'line');
@@ -1127,7 +1298,7 @@ function text_conditions({ report, colours }) {
     return { head: '', rows, more: (shown) => text_leftOut(rows.length - shown, 'condition'), tail: '' };
 }
 function text_notLookedAt({ report, colours, width }) {
-    const rows = gaps(report).map(({ what, why }) => [`  ${colours.strong((0,terminal/* printable */.g$)(what))}`, ...indent((0,terminal/* printableLine */.oy)(why), 4, width)].join('\n'));
+    const rows = gaps(report).map(({ what, why }) => [`  ${colours.strong((0,terminal/* printable */.g$)(what))}`, ...logLines(why).flatMap(({ text, ofLog }) => indent((0,terminal/* printableLine */.oy)(text), ofLog ? 6 : 4, width))].join('\n'));
     return { head: rows.length === 0 ? '' : colours.warning('Not looked at, so nothing can be said about it'), rows, more: (shown) => text_leftOut(rows.length - shown, 'thing', 'things'), tail: '' };
 }
 function text_edits({ report, colours, width }) {
@@ -1200,12 +1371,12 @@ function text_totals({ report, colours }, sorted) {
     return fixed(report.findings.length === 0 ? report.conditions.every((each) => each.state === 'unknown') ? '' : colours.strong('Nothing was found') : `${colours.strong(line)}${rest}`);
 }
 function text_footer({ report, colours, width }) {
-    const who = looked(report).map(({ text, unverified }) => (0,terminal/* printableLine */.oy)(text) + (unverified ? ' (*unverified*)' : ''));
+    const who = looked(report).map(({ text, unverified }) => (0,terminal/* printableLine */.oy)(text) + (unverified ? ' (unverified)' : ''));
     const whole = gaps(report).length === 0 ? ['everything was looked at'] : [];
     return indent([...who, ...whole, `Dockgate ${(0,terminal/* printable */.g$)(report.dockgate)}`].join(' · '), 0, width).map(colours.faint).join('\n');
 }
 function indent(text, by, width) {
-    return (0,terminal/* wrap */.LV)(text, width - by).map((line) => ' '.repeat(by) + line);
+    return (0,terminal.wrap)(text, width - by).map((line) => ' '.repeat(by) + line);
 }
 function text_leftOut(number, one, many) {
     return number === 0 ? '' : `\n  and ${String(number)} more ${number === 1 ? one : (many ?? `${one}s`)} that ${number === 1 ? 'does' : 'do'} not fit here`;

@@ -70,6 +70,7 @@ function textOf(value) {
 /* harmony export */   Zr: () => (/* binding */ StaleDatabase),
 /* harmony export */   aN: () => (/* binding */ lastWords),
 /* harmony export */   bg: () => (/* binding */ mayPass),
+/* harmony export */   es: () => (/* binding */ rootCause),
 /* harmony export */   h_: () => (/* binding */ asFailure),
 /* harmony export */   kg: () => (/* binding */ combine),
 /* harmony export */   lA: () => (/* binding */ describeEnd)
@@ -126,6 +127,16 @@ function lastWords(stderr) {
     const last = lines.findLastIndex((line) => GIVES_UP.test(line));
     const shown = last === -1 ? lines.slice(-LINES_KEPT) : lines.slice(last, last + LINES_KEPT);
     return shown.length === 0 ? '' : `; it said: ${shown.join(' | ')}`;
+}
+const LONGEST_CAUSE = 160;
+/** The innermost cause alone, for lists of attempts: Go programs chain their errors with colons, and the cause stands last. Empty when it said nothing. */
+function rootCause(stderr) {
+    const said = lastWords(stderr);
+    const line = said.slice(Math.max(said.lastIndexOf(' | ') + 3, said.indexOf(': ') + 2)).trim();
+    if (line.length <= LONGEST_CAUSE)
+        return line;
+    const colon = line.indexOf(': ', line.length - LONGEST_CAUSE);
+    return colon === -1 ? `… ${line.slice(-LONGEST_CAUSE)}` : line.slice(colon + 2);
 }
 /** Keeps both ends: Go programs chain their errors, and the cause stands last. */
 function shorten(line) {
@@ -281,7 +292,7 @@ async function fetchDatabase(source, program, mirror, folder, tools, limits) {
             tools.log.group(`${source.title}, fetching ${source.name} from ${placeOfMirror(mirror)}`, said.split('\n'));
         switch (ended.how) {
             case 'exited':
-                return ended.code === 0 ? undefined : { text: `exit code ${String(ended.code)}${(0,failures/* lastWords */.aN)(stderr)}`, lasting: false };
+                return ended.code === 0 ? undefined : { text: (0,failures/* rootCause */.es)(stderr) || `exit code ${String(ended.code)} without a word`, lasting: false };
             case 'timed-out':
                 if (tools.signal.aborted)
                     throw new errors/* Cancelled */.cJ(`stopped while ${source.title} was fetching its database`);
@@ -376,7 +387,7 @@ async function prepareDatabase(source, program, options, tools) {
     }
     const atHand = await best(source, { place: home, state }, others, tools);
     if (isFresh(atHand.state, source, tools))
-        return ready(source, atHand, 'is fresh', options, tools);
+        return ready(source, atHand, 'is fresh', options, tools, options.offline);
     if (options.offline || forbidden) {
         const why = options.offline ? '--offline' : source.forbidden.variable;
         if (atHand.state.state === 'ready')

@@ -410,7 +410,7 @@ async function runBuild(invocation, builder, job, mask, tools) {
         return;
     const why = ended.how === 'exited' ? `exit code ${String(ended.code)}` : ended.how === 'timed-out' ? `it took longer than ${String(invocation.timeoutMs / 1000)} s` : ended.how;
     throw new errors/* TargetError */.I0(`the build of ${JSON.stringify(job.name)} failed${build_placeOf(log, job.dockerfile, mask)} (${why}); its log ends:\n${indent(log.slice(-LAST_LINES).map(tools_log.inert))}`, {
-        hint: ended.how === 'timed-out' ? 'raise --build-timeout when it is only slow' : `mend the build: docker build ${(0,external_node_path_.basename)(job.context)} shows the same`,
+        hint: ended.how === 'timed-out' ? 'raise --build-timeout when it is only slow' : `mend the build: ${sameByHand(job, tools)} shows the same`,
     });
 }
 /** @returns ` at Dockerfile:7 (RUN npm ci)`, when the log tells */
@@ -424,6 +424,11 @@ function build_placeOf(log, dockerfile, mask) {
     const at = place.line > instruction.at.startLine ? `${dockerfile.source.file}:${String(place.line)}` : (0,findings_location/* printLocation */.VL)(instruction.at);
     const [first = ''] = instruction.text.split('\n');
     return ` at ${at} (${(0,tools_log.inert)(mask(first.length > 120 ? `${first.slice(0, 120)}…` : first))})`;
+}
+/** As it is typed in the working directory. */
+function sameByHand({ context, dockerfilePath }, { cwd }) {
+    const usual = dockerfilePath === (0,external_node_path_.join)(context, 'Dockerfile');
+    return (0,tools_log.inert)(`docker build ${usual ? '' : `-f ${(0,external_node_path_.relative)(cwd, dockerfilePath)} `}${(0,external_node_path_.relative)(cwd, context) || '.'}`);
 }
 function indent(lines) {
     return lines.map((line) => `    ${line}`).join('\n');

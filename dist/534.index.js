@@ -166,7 +166,13 @@ async function runOne(scanner, subject, programs, settings, tools) {
     const started = tools.clock.monotonic();
     const limits = { timeoutMs, databaseMaxAgeMs, staleDatabase, extraArgs: extraArgs.get(scanner.id) ?? [], keepWritten: rawReports, ...config };
     const inspection = await withRetries(() => (0,run/* runScanner */.S)(scanner, program, subject, limits, tools), retries, `${scanner.title} on ${subject.name}`, tools);
-    tools.log.info(`${scanner.title} looked at ${subject.name}: ${String(inspection.observations.length)} findings in ${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`);
+    const number = inspection.observations.length;
+    const seconds = `${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`;
+    const found = `${String(number)} ${number === 1 ? 'finding' : 'findings'}`;
+    if (inspection.report.outcome !== 'failed')
+        tools.log.info(`${scanner.title} looked at ${subject.name}: ${found} in ${seconds}`);
+    else
+        tools.log.info(`${scanner.title} failed on ${subject.name} after ${seconds}${number === 0 ? '' : `; ${found} of it count nevertheless`}`);
     return { scanner, report: inspection.report, observations: inspection.observations, written: inspection.written };
 }
 function failed(name, target, failure) {

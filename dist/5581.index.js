@@ -32,6 +32,9 @@ exit codes: 0 pass, 1 the gate failed on findings, 2 usage or configuration erro
 /** @returns the exit code. */
 async function main(args) {
     const [command, ...rest] = args;
+    // A write that fails is known by its callback; a stream that nobody listens to ends the process, with the exit code of a gate that failed.
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
     try {
         switch (command) {
             case '--version':
@@ -59,15 +62,18 @@ async function main(args) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error);
     }
 }
+/** Flags stand in lists of processes and in logs, so these two are none. */
+const ELSEWHERE = `Each option may also be given in the environment (${(0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentName */ .VE)('fail-on')}), most of them in .dockgate.yml; a login of the registry only as ${(0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentName */ .VE)('registry-username')} and ${(0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentName */ .VE)('registry-password')}, or by docker login.`;
 /** Resolves once the text is with the reader: a pipe may be slower than we are. */
 async function print(text) {
     await new Promise((resolve, reject) => {
         process.stdout.write(text, (error) => {
             // The reader left (`| head`): not our failure.
-            if (error != null && !('code' in error && error.code === 'EPIPE'))
-                reject(error);
-            else
+            const code = error != null && 'code' in error ? String(error.code) : undefined;
+            if (error == null || code === 'EPIPE')
                 resolve();
+            else
+                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh(`the report can't be written to standard output: ${code ?? error.message}`, { hint: 'is there room where it is redirected to?', cause: error }));
         });
     });
     return 0;
@@ -75,7 +81,7 @@ async function print(text) {
 async function scan(args) {
     const { flags, operands } = await parse(args, (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsFor */ .A5)('flag'));
     if (flags.has('help'))
-        return print(scanHelp());
+        return print(await scanHelp());
     if (operands.length > 1)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`scan takes one PATH, but ${String(operands.length)} are given: ${operands.map((each) => JSON.stringify(each)).join(', ')}`);
     const [path] = operands;
@@ -95,7 +101,7 @@ async function scan(args) {
     return code;
 }
 async function show(report, { format }) {
-    const [{ reporters }, { describeRule, partsOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3918), __webpack_require__.e(1518)]).then(__webpack_require__.bind(__webpack_require__, 83918)), Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(3510), __webpack_require__.e(3918), __webpack_require__.e(8283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+    const [{ reporters }, { describeRule, partsOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3918), __webpack_require__.e(1518)]).then(__webpack_require__.bind(__webpack_require__, 83918)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8880), __webpack_require__.e(3510), __webpack_require__.e(3918), __webpack_require__.e(8283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
     const { stdout } = process;
     const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
     const chosen = reporters({ describeRule, colour: stdout.isTTY && !noColour, width: stdout.isTTY ? stdout.columns : 100 })[format];
@@ -160,7 +166,8 @@ async function parse(args, options) {
         // Not `config[name] === undefined`: `--constructor` would be found there.
         if (!token.rawName.startsWith('--') || !Object.hasOwn(config, token.name)) {
             const { hintFor } = await __webpack_require__.e(/* import() */ 5846).then(__webpack_require__.bind(__webpack_require__, 75846));
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown flag ${token.rawName}`, { hint: hintFor(token.name, Object.keys(config)) });
+            const isInput = token.rawName.startsWith('--') && (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsFor */ .A5)('input').some(({ name }) => name === token.name);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown flag ${token.rawName}`, { hint: isInput ? `give it in the environment: ${(0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentName */ .VE)(token.name)}` : hintFor(token.name, Object.keys(config)) });
         }
         const takesValue = config[token.name]?.type === 'string';
         if (takesValue && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))))
@@ -172,14 +179,16 @@ async function parse(args, options) {
     }
     return { flags, operands };
 }
-function scanHelp() {
+async function scanHelp() {
+    const { wrap } = await __webpack_require__.e(/* import() */ 9137).then(__webpack_require__.bind(__webpack_require__, 71518));
+    const width = Math.min(100, process.stdout.isTTY ? process.stdout.columns : 100);
     const rows = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsFor */ .A5)('flag').map((option) => {
         const value = option.type === 'switch' ? '' : option.type === 'choice' ? ` ${option.choices.join('|')}` : ` ${option.value ?? 'VALUE'}`;
         const standard = 'default' in option && option.default.length > 0 ? ` Default: ${typeof option.default === 'string' ? option.default : option.default.join(', ')}.` : '';
         return [`--${option.name}${value}`, `${option.help}${standard}${option.type === 'list' ? ' May be repeated.' : ''}`];
     });
-    const lines = rows.map(([flag, help]) => `  ${flag}\n      ${help}`);
-    return `usage: dockgate scan [PATH] [OPTIONS]\n\nChecks the files of PATH and scans the images that are named; PATH is . when no image is.\n\n${lines.join('\n')}\n\nEach option may also be given in the environment (${(0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentName */ .VE)('fail-on')}) or in .dockgate.yml.\n`;
+    const lines = rows.flatMap(([flag = '', help = '']) => [`  ${flag}`, ...wrap(help, width - 6).map((line) => `      ${line}`)]);
+    return `usage: dockgate scan [PATH] [OPTIONS]\n\nChecks the files of PATH and scans the images that are named; PATH is . when no image is.\n\n${lines.join('\n')}\n\n${wrap(ELSEWHERE, width).join('\n')}\n`;
 }
 
 
@@ -329,7 +338,7 @@ const SECRET = ['input'];
 const OPTIONS = [
     { name: 'path', type: 'text', value: 'PATH', surfaces: ['input'], help: 'File or folder to check; the working directory when no image is named.' },
     { name: 'build', type: 'list', default: [], value: 'DIR[=DOCKERFILE]', surfaces: EVERYWHERE, actionDefault: 'auto', help: 'Build the image of a folder and scan it; `auto` builds when there is exactly one Dockerfile, `none` never.' },
-    { name: 'archive', type: 'list', default: [], value: 'FILE[=DOCKERFILE]', surfaces: EVERYWHERE, help: 'Scan an image in a file: docker-save tar, OCI layout folder or tar, plain or gzip.' },
+    { name: 'archive', type: 'list', default: [], value: 'FILE[=DOCKERFILE]', surfaces: EVERYWHERE, help: 'Scan an image in a file: docker-save tar, OCI layout folder or tar, plain, gzip or zstd.' },
     { name: 'image', type: 'list', default: [], value: '[NAME=]REF', surfaces: EVERYWHERE, help: 'Scan an image of the local engine, else of its registry.' },
     { name: 'compose', type: 'list', default: [], value: 'FILE', surfaces: EVERYWHERE, help: 'Build or pull the image of every service of a compose file, and scan it.' },
     { name: 'images-from', type: 'list', default: [], value: 'PATH', surfaces: EVERYWHERE, help: 'Scan every image that Kubernetes manifests, compose files and workflows below PATH name.' },

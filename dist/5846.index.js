@@ -179,7 +179,11 @@ function nearest(word, known, most = Math.max(2, Math.floor(word.length / 3))) {
 /** @returns a hint such as "did you mean `high`?", or the whole list when nothing is near. */
 function hintFor(word, known) {
     const near = nearest(word, known);
-    return near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`;
+    // `root-user` stands for `dockerfile/root-user`.
+    const ends = near === undefined && word !== '' ? known.filter((each) => each.endsWith(`/${word}`)) : [];
+    if (ends.length > 0)
+        return `did you mean ${ends.map((each) => `\`${each}\``).join(' or ')}?`;
+    return near === undefined ? `known: ${known.length === 0 ? 'none' : known.join(', ')}` : `did you mean \`${near}\`?`;
 }
 
 

@@ -514,7 +514,7 @@ async function run(start) {
         const tools = { files, exec: systemExec(stop.signal), http: lazyHttp(stop.signal, start.env), clock: systemClock, log, sharedCache: async () => (await __webpack_require__.e(/* import() */ 5429).then(__webpack_require__.bind(__webpack_require__, 95429))).actionsCache(start.env, files, log), env: start.env, cwd: start.cwd, architecture: process.arch, system: process.platform, signal: stop.signal };
         const [{ settingsFrom }, { knownRules }, { PROGRAM_NAMES, SCANNER_NAMES }, { REPORT_FORMATS }, { ALLOWED_ARGS }] = await Promise.all([__webpack_require__.e(/* import() */ 7688).then(__webpack_require__.bind(__webpack_require__, 87688)), Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(3510)]).then(__webpack_require__.bind(__webpack_require__, 53510)), __webpack_require__.e(/* import() */ 4161).then(__webpack_require__.bind(__webpack_require__, 44161)), __webpack_require__.e(/* import() */ 3415).then(__webpack_require__.bind(__webpack_require__, 63415)), __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 20945))]);
         const settings = settingsFrom(values, { scanners: SCANNER_NAMES, scannerArguments: ALLOWED_ARGS, programs: PROGRAM_NAMES, reportFormats: REPORT_FORMATS, rules: knownRules }, placeOf);
-        const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(2088), __webpack_require__.e(4670), __webpack_require__.e(3510), __webpack_require__.e(4335)]).then(__webpack_require__.bind(__webpack_require__, 44335)), Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(3510), __webpack_require__.e(3918), __webpack_require__.e(8283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+        const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8880), __webpack_require__.e(4670), __webpack_require__.e(3510), __webpack_require__.e(6646)]).then(__webpack_require__.bind(__webpack_require__, 6646)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8880), __webpack_require__.e(3510), __webpack_require__.e(3918), __webpack_require__.e(8283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
         const report = await runGate(settings, tools);
         const { errors } = await publish(report, settings, await start.host(), tools);
         await start.show(report, values, settings);
@@ -818,7 +818,11 @@ function nearest(word, known, most = Math.max(2, Math.floor(word.length / 3))) {
 /** @returns a hint such as "did you mean `high`?", or the whole list when nothing is near. */
 function hintFor(word, known) {
     const near = nearest(word, known);
-    return near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`;
+    // `root-user` stands for `dockerfile/root-user`.
+    const ends = near === undefined && word !== '' ? known.filter((each) => each.endsWith(`/${word}`)) : [];
+    if (ends.length > 0)
+        return `did you mean ${ends.map((each) => `\`${each}\``).join(' or ')}?`;
+    return near === undefined ? `known: ${known.length === 0 ? 'none' : known.join(', ')}` : `did you mean \`${near}\`?`;
 }
 
 

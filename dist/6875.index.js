@@ -113,6 +113,8 @@ var dist = __webpack_require__(77934);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/scanners/decode.ts
 var decode = __webpack_require__(15661);
+// EXTERNAL MODULE: ./src/scanners/observe.ts
+var observe = __webpack_require__(1887);
 ;// CONCATENATED MODULE: ./src/scanners/sarif-file/document.ts
 /** The parts of SARIF 2.1.0 that we read (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). Everything else is left alone: snippets hold source code. */
 
@@ -186,8 +188,6 @@ const SarifResult = dist/* object */.Ikc({
 
 // EXTERNAL MODULE: ./src/findings/location.ts
 var findings_location = __webpack_require__(89903);
-// EXTERNAL MODULE: ./src/scanners/observe.ts
-var observe = __webpack_require__(1887);
 ;// CONCATENATED MODULE: ./src/scanners/sarif-file/location.ts
 /** Where a result is, as far as the run tells. */
 
@@ -427,8 +427,9 @@ function bandOf(score) {
 
 /** `Snyk Container` → `snyk-container`: a name that can stand in a rule id. */
 function toolId(name) {
-    return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'sarif';
+    return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, LONGEST_ID).replace(/-+$/, '') || 'sarif';
 }
+const LONGEST_ID = 60;
 /** Kinds of results that report no problem (3.27.9). */
 const NO_PROBLEM = new Set(['pass', 'notapplicable', 'informational']);
 /** @param index of the run in its file */
@@ -542,6 +543,7 @@ function suppressionOf({ suppressions }, at, context) {
 
 
 
+
 const sarifReport = {
     id: 'sarif',
     title: 'SARIF',
@@ -558,10 +560,13 @@ function report_open(document, about) {
     return log.runs.map((each, index) => {
         const run = (0,decode/* readDocument */.u0)(SarifRun, each, 'SARIF', `run ${String(index)} of ${about}`);
         const { name, version, semanticVersion } = run.tool.driver;
+        // Its rules would stand beside the same rules of this run, and its word for ours.
+        if (toolId(name) === 'dockgate')
+            throw new errors/* ScannerFailure */.Nc(`${about} was written by Dockgate itself, not by another tool`, { hint: 'leave it out: what it found is found again' });
         const image = imageOf(run);
         return {
             scanner: toolId(name),
-            title: name,
+            title: report_titleOf(name),
             version: version ?? semanticVersion ?? undefined,
             about: image,
             judgesPackages: image.type === 'image' && toolId(name) !== 'dockle',
@@ -571,6 +576,13 @@ function report_open(document, about) {
             decode: (context) => decodeRun(run, index, image.type === 'image', context),
         };
     });
+}
+const LONGEST_TITLE = 60;
+function report_titleOf(name) {
+    const line = (0,observe/* oneLine */.T)(name);
+    if (line === '')
+        return 'SARIF';
+    return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1)}…`;
 }
 const TrivyProperties = dist/* object */.Ikc({ imageName: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1)), imageID: dist/* nullish */.cl6(dist/* string */.YjP()), repoTags: dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP())) });
 const First = dist/* object */.Ikc({ message: dist/* object */.Ikc({ text: dist/* string */.YjP() }), locations: dist/* array */.YOg(dist/* object */.Ikc({ physicalLocation: dist/* object */.Ikc({ artifactLocation: dist/* object */.Ikc({ uri: dist/* string */.YjP() }) }), logicalLocations: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ fullyQualifiedName: dist/* string */.YjP() }))) })) });

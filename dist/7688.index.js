@@ -394,6 +394,12 @@ const AUTOMATIC = [
     { name: 'trivy', optional: false },
     { name: 'grype', optional: true },
 ];
+/** It isn't shown: it may hold a password. */
+function scannerMirror(text) {
+    if (text === undefined || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)))
+        return text;
+    throw new errors/* UsageError */.eb('--scanner-mirror is no address', { hint: 'write https://HOST/PATH: what lies below github.com is looked for below it' });
+}
 /** `auto` may stand beside further names; `none` stands alone. */
 function scannerRequests(entries, known) {
     if (entries.includes('none') && entries.length > 1)
@@ -490,7 +496,7 @@ function settingsFrom(values, known, placeOf = () => undefined) {
             secrets: values['build-secret'],
             cacheFrom: values['cache-from'],
             cacheTo: values['cache-to'],
-            tag: values.tag,
+            tag: tagOf(values.tag),
             keepArchive: values['keep-archive'],
             network: values['build-network'],
             platform: values.platform,
@@ -520,7 +526,7 @@ function settingsFrom(values, known, placeOf = () => undefined) {
             automatic: values.scanners.every((entry) => entry === 'auto'),
             paths: new Map(values['scanner-path'].map((entry) => scannerPath(entry, known.programs))),
             fromPath: values['scanners-from'] === 'path',
-            mirror: values['scanner-mirror'],
+            mirror: scannerMirror(values['scanner-mirror']),
             extraArgs: scannerArguments(values['scanner-arg'], known.scanners, known.scannerArguments),
             retries: Number(values['scanner-retries']),
             hadolintConfig: values['hadolint-config'],
@@ -537,6 +543,12 @@ function settingsFrom(values, known, placeOf = () => undefined) {
     };
 }
 /** As written; read here, so that a slip ends the run before any work. */
+/** A builder would say so too, but only after minutes. */
+function tagOf(text) {
+    if (text !== undefined && (0,image_reference/* parseFullReference */.YC)(text).digest !== undefined)
+        throw new errors/* UsageError */.eb(`--tag ${JSON.stringify(text)}: an image gets a name and a tag, no digest`, { hint: 'write NAME[:TAG]' });
+    return text;
+}
 function baseImageOf(text) {
     if (text !== undefined)
         (0,image_reference/* parseFullReference */.YC)(text);

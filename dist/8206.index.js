@@ -35,7 +35,7 @@ async function checkImage(image, tools) {
     const { config, key, name } = image;
     const subject = { config, files: contents.files, reference: pulledAs(image), fromBase: baseLayers(image), now: tools.clock.now() };
     const observations = (0,_checks_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runChecks */ .J)(_checks_index_js__WEBPACK_IMPORTED_MODULE_1__.checks.image, subject, key, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x);
-    tools.log.info(`our own checks looked at ${name}: ${String(observations.length)} findings`);
+    tools.log.info(`our own checks looked at ${name}: ${String(observations.length)} ${observations.length === 1 ? 'finding' : 'findings'}`);
     return { observations, notLookedAt: contents.files.limits.map((why) => ({ what: name, why })), complete: true };
 }
 /** As it was asked for: the digest in `reference` is what the name was resolved to. @returns undefined when that can't be told, or when a digest was asked for */

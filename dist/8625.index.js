@@ -79,7 +79,8 @@ function stageOf(dockerfile, target) {
     const { file } = dockerfile.source;
     if (target === undefined || dockerfile.stages.length === 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .TargetError */ .I0(`${JSON.stringify(file)} is no Dockerfile: ${problem?.message ?? 'there is no FROM'}`);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`there is no stage ${JSON.stringify(target)} in ${file}`, { hint: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__.hintFor)(target, dockerfile.stages.flatMap((each) => (each.name === undefined ? [] : [each.name]))) });
+    const names = dockerfile.stages.flatMap((each) => (each.name === undefined ? [] : [each.name]));
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`there is no stage ${JSON.stringify(target)} in ${file}`, { hint: names.length === 0 ? 'its stages have no names: FROM … AS NAME gives one' : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__.hintFor)(target, names) });
 }
 /** Where a Dockerfile lies that was named beside a context: relative to the working directory, else to the context; `Dockerfile` or `Containerfile` of the context when none was. */
 async function findDockerfile(context, named, tools) {

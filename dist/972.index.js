@@ -1,5 +1,5 @@
 export const id = 972;
-export const ids = [972,8109,1518];
+export const ids = [972,8109,1518,9137];
 export const modules = {
 
 /***/ 80972:
@@ -97,7 +97,7 @@ async function main() {
             log: actionLog,
             host: () => Promise.resolve(githubHost),
             show: async (report) => {
-                const [{ reporters }, { describeRule }] = await Promise.all([__webpack_require__.e(/* import() */ 3918).then(__webpack_require__.bind(__webpack_require__, 83918)), Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(3510), __webpack_require__.e(3918), __webpack_require__.e(4496)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+                const [{ reporters }, { describeRule }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3918)]).then(__webpack_require__.bind(__webpack_require__, 83918)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8880), __webpack_require__.e(3510), __webpack_require__.e(3918), __webpack_require__.e(4496)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
                 core/* info */.pq(reporters({ describeRule, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
             },
         });
@@ -289,13 +289,13 @@ function countBySeverity(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ padStart),
 /* harmony export */   F1: () => (/* binding */ displayWidth),
-/* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   MF: () => (/* binding */ palette),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   eV: () => (/* binding */ pad),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   oy: () => (/* binding */ printableLine)
+/* harmony export */   oy: () => (/* binding */ printableLine),
+/* harmony export */   wrap: () => (/* binding */ wrap)
 /* harmony export */ });
 /* harmony import */ var _tools_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18109);
 /** Text for a terminal: made inert, measured, wrapped and coloured. */
@@ -400,7 +400,7 @@ const SECRET = ['input'];
 const OPTIONS = [
     { name: 'path', type: 'text', value: 'PATH', surfaces: ['input'], help: 'File or folder to check; the working directory when no image is named.' },
     { name: 'build', type: 'list', default: [], value: 'DIR[=DOCKERFILE]', surfaces: EVERYWHERE, actionDefault: 'auto', help: 'Build the image of a folder and scan it; `auto` builds when there is exactly one Dockerfile, `none` never.' },
-    { name: 'archive', type: 'list', default: [], value: 'FILE[=DOCKERFILE]', surfaces: EVERYWHERE, help: 'Scan an image in a file: docker-save tar, OCI layout folder or tar, plain or gzip.' },
+    { name: 'archive', type: 'list', default: [], value: 'FILE[=DOCKERFILE]', surfaces: EVERYWHERE, help: 'Scan an image in a file: docker-save tar, OCI layout folder or tar, plain, gzip or zstd.' },
     { name: 'image', type: 'list', default: [], value: '[NAME=]REF', surfaces: EVERYWHERE, help: 'Scan an image of the local engine, else of its registry.' },
     { name: 'compose', type: 'list', default: [], value: 'FILE', surfaces: EVERYWHERE, help: 'Build or pull the image of every service of a compose file, and scan it.' },
     { name: 'images-from', type: 'list', default: [], value: 'PATH', surfaces: EVERYWHERE, help: 'Scan every image that Kubernetes manifests, compose files and workflows below PATH name.' },

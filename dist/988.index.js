@@ -552,7 +552,7 @@ async function pullManifest(pulling, scratch, tools) {
     await tools.files.writeAtomic((0,external_node_path_.join)(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
     await tools.files.writeAtomic((0,external_node_path_.join)(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [descriptor] }));
     const provenance = await pullProvenance(pulling, (0,external_node_path_.join)(scratch, 'provenance.json'), tools);
-    tools.log.info(`pulled ${name} (${stored.digest}): ${String(manifest.layers.length)} layers, ${(total / 1e6).toFixed(1)} MB in ${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`);
+    tools.log.info(`pulled ${name} (${stored.digest}): ${String(manifest.layers.length)} ${manifest.layers.length === 1 ? 'layer' : 'layers'}, ${(total / 1e6).toFixed(1)} MB in ${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`);
     return { path: folder, provenance };
 }
 async function configOf(manifest, registry, doing) {

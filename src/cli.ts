@@ -1,6 +1,6 @@
 /** The command line: `dockgate scan|checks|explain`. */
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { describeError, exitCodeOf, UsageError } from './errors.js';
+import { describeError, exitCodeOf, HostError, UsageError } from './errors.js';
 import type { GateReport } from './report.js';
 import { environmentName, optionsFor, type Option, type OptionValues } from './settings/options.js';
 import type { Given } from './settings/resolve.js';
@@ -58,8 +58,9 @@ async function print(text: string): Promise<0> {
   await new Promise<void>((resolve, reject) => {
     process.stdout.write(text, (error) => {
       // The reader left (`| head`): not our failure.
-      if (error != null && !('code' in error && error.code === 'EPIPE')) reject(error);
-      else resolve();
+      const code = error != null && 'code' in error ? String(error.code) : undefined;
+      if (error == null || code === 'EPIPE') resolve();
+      else reject(new HostError(`the report can't be written to standard output: ${code ?? error.message}`, { hint: 'is there room where it is redirected to?', cause: error }));
     });
   });
   return 0;

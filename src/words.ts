@@ -21,5 +21,5 @@ export function hintFor(word: string, known: readonly string[]): string {
   // `root-user` stands for `dockerfile/root-user`.
   const ends = near === undefined && word !== '' ? known.filter((each) => each.endsWith(`/${word}`)) : [];
   if (ends.length > 0) return `did you mean ${ends.map((each) => `\`${each}\``).join(' or ')}?`;
-  return near === undefined ? `known: ${known.join(', ')}` : `did you mean \`${near}\`?`;
+  return near === undefined ? `known: ${known.length === 0 ? 'none' : known.join(', ')}` : `did you mean \`${near}\`?`;
 }

@@ -58,6 +58,19 @@ describe('command line', () => {
     expect(start(['explain', '--help']).code).toBe(0);
   });
 
+  it.each([
+    ['standard output', '1'],
+    ['standard error', '2'],
+  ])('a reader of %s that left changes neither the verdict nor what is left behind', (_, stream) => {
+    write({ Dockerfile: CLEAN, 'broken.tar': 'no archive' });
+    // The shell starts dockgate once the reader has gone.
+    const script = 'exec 3>&1; { sleep 0.3; "$0" "$1" scan . --archive broken.tar --scanners none --on-incomplete warn ' + `${stream}>&4 4>&- ` + '; echo "code $?" >&3; } 4>&1 | true';
+    const { stdout } = spawnSync('bash', ['-c', script, process.execPath, BUNDLE], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', TMPDIR: temporary }, encoding: 'utf8' });
+
+    expect(stdout).toContain('code 0\n');
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
   it('without arguments, outside of a runner, says what is missing', () => {
     expect(start([])).toMatchObject({ code: 2, stderr: expect.stringContaining('a command is missing') as unknown });
   });

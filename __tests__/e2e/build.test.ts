@@ -133,6 +133,12 @@ describeReal('builds', () => {
     expect(run.stderr).toMatch(/-- build of \. by .*\n[^]*-- end of build of \./);
   });
 
+  it('the command that shows the same names a Dockerfile of another name', () => {
+    const run = build(folderWith('FROM scratch\n', { 'other.Dockerfile': FAILING }), DOCKER, [...HOST, '--dockerfile', 'other.Dockerfile']);
+
+    expect(run.report().targets[0]?.error).toMatch(/\n\(mend the build: docker build -f other\.Dockerfile \. shows the same\)$/);
+  });
+
   it.each([
     ['BuildKit of the engine', DOCKER, HOST, {}],
     ...(hasBuildkit ? [['buildx', 'docker', HOST, BUILDX_ENGINE] as const, ['buildx with another BuildKit', 'docker', [], BUILDX_REMOTE] as const] : []),

@@ -95,7 +95,7 @@ async function runBuild(invocation: Parameters<Tools['exec']['run']>[0], builder
   if (ended.how === 'exited' && ended.code === 0) return;
   const why = ended.how === 'exited' ? `exit code ${String(ended.code)}` : ended.how === 'timed-out' ? `it took longer than ${String(invocation.timeoutMs / 1000)} s` : ended.how;
   throw new TargetError(`the build of ${JSON.stringify(job.name)} failed${placeOf(log, job.dockerfile, mask)} (${why}); its log ends:\n${indent(log.slice(-LAST_LINES).map(inert))}`, {
-    hint: ended.how === 'timed-out' ? 'raise --build-timeout when it is only slow' : `mend the build: docker build ${relative(tools.cwd, job.context) || '.'} shows the same`,
+    hint: ended.how === 'timed-out' ? 'raise --build-timeout when it is only slow' : `mend the build: ${sameByHand(job, tools)} shows the same`,
   });
 }
 
@@ -108,6 +108,12 @@ function placeOf(log: readonly string[], dockerfile: Dockerfile, mask: (line: st
   const at = place.line > instruction.at.startLine ? `${dockerfile.source.file}:${String(place.line)}` : printLocation(instruction.at);
   const [first = ''] = instruction.text.split('\n');
   return ` at ${at} (${inert(mask(first.length > 120 ? `${first.slice(0, 120)}…` : first))})`;
+}
+
+/** As it is typed in the working directory. */
+function sameByHand({ context, dockerfilePath }: BuildJob, { cwd }: Pick<Tools, 'cwd'>): string {
+  const usual = dockerfilePath === join(context, 'Dockerfile');
+  return inert(`docker build ${usual ? '' : `-f ${relative(cwd, dockerfilePath)} `}${relative(cwd, context) || '.'}`);
 }
 
 function indent(lines: readonly string[]): string {
