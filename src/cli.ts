@@ -21,8 +21,7 @@ exit codes: 0 pass, 1 the gate failed on findings, 2 usage or configuration erro
 /** @returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
-  // A reader that left (`2>&1 | head`) must not end the run: without a listener Node would, with the exit code of a gate that failed and scratch
-  // folders left behind. What of the report can't be written `print` says.
+  // A write that fails is known by its callback; a stream that nobody listens to ends the process, with the exit code of a gate that failed.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   try {
     switch (command) {
@@ -51,6 +50,9 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** Flags stand in lists of processes and in logs, so these two are none. */
+const ELSEWHERE = `Each option may also be given in the environment (${environmentName('fail-on')}), most of them in .dockgate.yml; a login of the registry only as ${environmentName('registry-username')} and ${environmentName('registry-password')}, or by docker login.`;
+
 /** Resolves once the text is with the reader: a pipe may be slower than we are. */
 async function print(text: string): Promise<0> {
   await new Promise<void>((resolve, reject) => {
@@ -66,7 +68,7 @@ async function print(text: string): Promise<0> {
 
 async function scan(args: readonly string[]): Promise<number> {
   const { flags, operands } = await parse(args, optionsFor('flag'));
-  if (flags.has('help')) return print(scanHelp());
+  if (flags.has('help')) return print(await scanHelp());
   if (operands.length > 1) throw new UsageError(`scan takes one PATH, but ${String(operands.length)} are given: ${operands.map((each) => JSON.stringify(each)).join(', ')}`);
   const [path] = operands;
   if (path !== undefined) flags.set('path', { values: [path], origin: 'PATH' });
@@ -143,7 +145,8 @@ async function parse(args: readonly string[], options: readonly Option[]): Promi
     // Not `config[name] === undefined`: `--constructor` would be found there.
     if (!token.rawName.startsWith('--') || !Object.hasOwn(config, token.name)) {
       const { hintFor } = await import('./words.js');
-      throw new UsageError(`unknown flag ${token.rawName}`, { hint: hintFor(token.name, Object.keys(config)) });
+      const isInput = token.rawName.startsWith('--') && optionsFor('input').some(({ name }) => name === token.name);
+      throw new UsageError(`unknown flag ${token.rawName}`, { hint: isInput ? `give it in the environment: ${environmentName(token.name)}` : hintFor(token.name, Object.keys(config)) });
     }
     const takesValue = config[token.name]?.type === 'string';
     if (takesValue && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))) throw new UsageError(`flag ${token.rawName} needs a value`);
@@ -154,12 +157,14 @@ async function parse(args: readonly string[], options: readonly Option[]): Promi
   return { flags, operands };
 }
 
-function scanHelp(): string {
+async function scanHelp(): Promise<string> {
+  const { wrap } = await import('./render/terminal.js');
+  const width = Math.min(100, process.stdout.isTTY ? process.stdout.columns : 100);
   const rows = optionsFor('flag').map((option): [string, string] => {
     const value = option.type === 'switch' ? '' : option.type === 'choice' ? ` ${option.choices.join('|')}` : ` ${option.value ?? 'VALUE'}`;
     const standard = 'default' in option && option.default.length > 0 ? ` Default: ${typeof option.default === 'string' ? option.default : option.default.join(', ')}.` : '';
     return [`--${option.name}${value}`, `${option.help}${standard}${option.type === 'list' ? ' May be repeated.' : ''}`];
   });
-  const lines = rows.map(([flag, help]) => `  ${flag}\n      ${help}`);
-  return `usage: dockgate scan [PATH] [OPTIONS]\n\nChecks the files of PATH and scans the images that are named; PATH is . when no image is.\n\n${lines.join('\n')}\n\nEach option may also be given in the environment (${environmentName('fail-on')}) or in .dockgate.yml.\n`;
+  const lines = rows.flatMap(([flag = '', help = '']) => [`  ${flag}`, ...wrap(help, width - 6).map((line) => `      ${line}`)]);
+  return `usage: dockgate scan [PATH] [OPTIONS]\n\nChecks the files of PATH and scans the images that are named; PATH is . when no image is.\n\n${lines.join('\n')}\n\n${wrap(ELSEWHERE, width).join('\n')}\n`;
 }

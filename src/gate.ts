@@ -54,11 +54,16 @@ async function gate(programs: PreparedPrograms | undefined, exceptions: readonly
     scanners: inspected.scanners,
     checks: checksThatRan(acquired),
     findings: sorted,
-    edits: groupByEdit(sorted, { remedyOf: (rule) => checkOf(rule)?.remedy, baseImageAt: baseImages(acquired) }),
+    edits: groupByEdit(sorted, { remedyOf: (rule) => checkOf(rule)?.remedy, baseImageAt: baseImages([...acquired.images, ...namedIn(joined)]) }),
     workloads: [],
     notLookedAt: inspected.notLookedAt,
     ...(artifacts === undefined ? {} : { artifacts }),
   };
+}
+
+/** Images that only reports are about, with the names that the reports give them. */
+function namedIn({ images, targets }: JoinedReports): readonly (JoinedReports['images'][number] & { readonly name: string })[] {
+  return images.map((image) => ({ ...image, name: targets.find(({ key }) => key === image.key)?.name ?? image.key }));
 }
 
 /** Reports made elsewhere; what reads them is loaded for those who give any. */

@@ -29,7 +29,7 @@ export async function checkImage(image: ImageTarget, tools: Pick<Tools, 'clock' 
   const { config, key, name } = image;
   const subject = { config, files: contents.files, reference: pulledAs(image), fromBase: baseLayers(image), now: tools.clock.now() };
   const observations = runChecks(checks.image, subject, key, VERSION);
-  tools.log.info(`our own checks looked at ${name}: ${String(observations.length)} findings`);
+  tools.log.info(`our own checks looked at ${name}: ${String(observations.length)} ${observations.length === 1 ? 'finding' : 'findings'}`);
   return { observations, notLookedAt: contents.files.limits.map((why) => ({ what: name, why })), complete: true };
 }
 

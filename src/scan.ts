@@ -141,10 +141,11 @@ async function runOne(scanner: Scanner, subject: ScanSubject, programs: Prepared
   const started = tools.clock.monotonic();
   const limits: ScanLimits = { timeoutMs, databaseMaxAgeMs, staleDatabase, extraArgs: extraArgs.get(scanner.id) ?? [], keepWritten: rawReports, ...config };
   const inspection = await withRetries(() => runScanner(scanner, program, subject, limits, tools), retries, `${scanner.title} on ${subject.name}`, tools);
-  const found = `${String(inspection.observations.length)} findings`;
-  const after = `${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`;
-  // A failure has its own words in the report; here nobody shall read "0 findings" as an answer.
-  tools.log.info(inspection.report.outcome === 'ok' ? `${scanner.title} looked at ${subject.name}: ${found} in ${after}` : `${scanner.title} failed on ${subject.name} after ${after}, with ${found} so far`);
+  const number = inspection.observations.length;
+  const seconds = `${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`;
+  const found = `${String(number)} ${number === 1 ? 'finding' : 'findings'}`;
+  if (inspection.report.outcome !== 'failed') tools.log.info(`${scanner.title} looked at ${subject.name}: ${found} in ${seconds}`);
+  else tools.log.info(`${scanner.title} failed on ${subject.name} after ${seconds}${number === 0 ? '' : `; ${found} of it count nevertheless`}`);
   return { scanner, report: inspection.report, observations: inspection.observations, written: inspection.written };
 }
 

@@ -1,12 +1,11 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { hintFor } from './words.js';
 
-describe('hintFor', () => {
-  it.each([
-    ['hihg', ['critical', 'high'], 'did you mean `high`?'],
-    ['nothing-like-it', ['critical', 'high'], 'known: critical, high'],
-    ['builder', [], 'known: none'],
-  ])('%s of %j', (word, known, hint) => {
-    expect(hintFor(word, known)).toBe(hint);
-  });
+it.each([
+  ['root-usr', ['dockerfile/root-user', 'root-user'], 'did you mean `root-user`?'],
+  ['root-user', ['dockerfile/root-user', 'dockerfile/sudo', 'image/root-user'], 'did you mean `dockerfile/root-user` or `image/root-user`?'],
+  ['other', ['dockerfile/root-user', 'image/root-user'], 'known: dockerfile/root-user, image/root-user'],
+  ['stage', [], 'known: none'],
+])('%s', (word, known, hint) => {
+  expect(hintFor(word, known)).toBe(hint);
 });

@@ -18,5 +18,8 @@ export function nearest(word: string, known: Iterable<string>, most = Math.max(2
 /** @returns a hint such as "did you mean `high`?", or the whole list when nothing is near. */
 export function hintFor(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
+  // `root-user` stands for `dockerfile/root-user`.
+  const ends = near === undefined && word !== '' ? known.filter((each) => each.endsWith(`/${word}`)) : [];
+  if (ends.length > 0) return `did you mean ${ends.map((each) => `\`${each}\``).join(' or ')}?`;
   return near === undefined ? `known: ${known.length === 0 ? 'none' : known.join(', ')}` : `did you mean \`${near}\`?`;
 }

@@ -45,7 +45,8 @@ describe('the registry', () => {
 
   it('claims each id of another tool once', () => {
     const claimed = allChecks().flatMap((check: AnyCheck) => check.sameAs);
-    expect(claimed.filter((id, index) => claimed.indexOf(id) !== index)).toEqual([]);
+    // hadolint has one rule for what we have two for: a secret in ARG and in ENV. Which one is meant, the line tells.
+    expect(claimed.filter((id, index) => claimed.indexOf(id) !== index)).toEqual(['hadolint:DL3064']);
     expect(claimed.filter((id) => !OTHER_IDS.test(id))).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import type { Log } from 'sarif';
 import { checkOf } from '../../src/checks/index.js';
 import type { RuleText } from '../../src/reporters/sarif-rules.js';
 import { UsageError } from '../../src/errors.js';
+import type { Severity } from '../../src/findings/severity.js';
 import { bytes } from '../../src/render/budget.js';
 import { sortFindings, countFindings } from '../../src/render/group.js';
 import { planEdits } from '../../src/render/story.js';
@@ -57,7 +58,7 @@ describe('why something was not looked at, in several lines', () => {
   it('text: each line stays one, with what it is indented by', () => {
     const lines = all.text.render(report, unlimited).split('\n');
     const first = lines.findIndex((line) => line.trim().endsWith('its log ends:'));
-    expect(lines.slice(first + 1, first + 5)).toEqual(['        #5 1.0   npm error code E404', '        #5 ERROR: exit code: 1', '        : :error::injected', '    (mend the build: docker build api shows the same)']);
+    expect(lines.slice(first + 1, first + 5)).toEqual(['      #5 1.0 npm error code E404', '      #5 ERROR: exit code: 1', '      : :error::injected', '    (mend the build: docker build api shows the same)']);
   });
 
   it('markdown: lines of a cell, those of the log as code', () => {
@@ -138,6 +139,21 @@ describe('numbers', () => {
     expect(text['text']).toContain('Total 17: 1 critical, 9 high, 4 medium, 1 low, 1 negligible, 1 unknown');
   });
 
+  it('edits that remove as many findings stand in the order of what they remove, not of their words', () => {
+    const mild = aFinding({ severity: 'low', fingerprint: 'mild' });
+    const bad = aFinding({ severity: 'critical', fingerprint: 'bad' });
+    const edit = { kind: 'line', at: mild.at, certain: true } as const;
+    const report = aReport({ findings: [mild, bad], edits: [{ ...edit, title: 'a', removes: ['mild'] }, { ...edit, title: 'b', removes: ['bad'] }] });
+
+    expect(planEdits(report).rows.map(({ title }) => title)).toEqual(['B', 'A']);
+  });
+
+  it('that an id is disputed or withdrawn is said in words', () => {
+    const report = aReport({ findings: [aVulnerability({ status: 'disputed' })] });
+
+    for (const format of ['text', 'markdown'] as const) expect(all[format].render(report, unlimited)).toContain('disputed');
+  });
+
   it('"opens the gate" is said when certain edits remove all that closes it, and only then', () => {
     const finding = aFinding({ disposition: { state: 'gates' } });
     const edit = { kind: 'line', title: 'add `USER app`', at: finding.at, removes: [finding.fingerprint], certain: true } as const;
@@ -147,6 +163,32 @@ describe('numbers', () => {
     expect(planEdits({ ...report, findings: [finding, { ...finding, fingerprint: 'other' }] }).opening).toBeUndefined();
     expect(planEdits({ ...report, reasons: [{ type: 'not-looked-at', what: 'x', message: 'y' }] }).opening).toBeUndefined();
     expect(all.markdown.render(report, unlimited)).toContain('**One edit opens the gate**');
+  });
+
+  it('edits that take away what closes the gate stand first, then the graver', () => {
+    const kinds: readonly [string, Severity, 'gates' | 'reported', number][] = [['a mild change', 'negligible', 'reported', 3], ['b small', 'low', 'reported', 1], ['c graver', 'medium', 'reported', 1], ['z opens', 'high', 'gates', 1]];
+    const made = kinds.map(([title, severity, state, many]) => {
+      const findings = Array.from({ length: many }, (_, index) => aFinding({ severity, fingerprint: `${title}${String(index)}`, disposition: { state } }));
+      return { findings, edit: { kind: 'line', title, at: at('a', 1), removes: findings.map(({ fingerprint }) => fingerprint), certain: false } as const };
+    });
+    const plan = planEdits(aReport({ verdict: 'fail', findings: made.flatMap(({ findings }) => findings), edits: made.map(({ edit }) => edit) }));
+    expect(plan.rows.map(({ title }) => title)).toEqual(['Z opens', 'A mild change', 'C graver', 'B small']);
+  });
+
+  it('a version that mends a lower release line than the installed one is left out', () => {
+    const findings = [aVulnerability({ package: { purl: 'pkg:npm/qs@6.5.1', name: 'qs', version: '6.5.1', paths: [] }, fixedIn: ['6.2.4', '6.3.3', '6.4.1', '6.5.3', '6.10.3'] })];
+    expect(all.text.render(aReport({ findings }), unlimited)).toContain('qs 6.5.1  fixed in 6.5.3, 6.10.3');
+  });
+
+  it('the log of a failed build keeps its lines', () => {
+    const report = aReport({ verdict: 'incomplete', notLookedAt: [{ what: 'api', why: 'the build failed; its log ends:\n    #5 one\n    ::error::two\n(mend it)' }] });
+    expect(all.text.render(report, unlimited)).toContain('    the build failed; its log ends:\n      #5 one\n      : :error::two\n    (mend it)\n');
+    expect(all.markdown.render(report, unlimited)).toContain('its log ends:<br>`#5 one`<br>`::error::two`<br>(mend it) |');
+  });
+
+  it('alike findings about files of an image name the files', () => {
+    const findings = ['app/a.key', 'app/b.key'].map((path) => aFinding({ title: 'A file holds a secret', message: `${path} holds a key`, path, fingerprint: path }));
+    expect(all.text.render(aReport({ findings }), unlimited)).toContain('A file holds a secret: app/a.key, app/b.key');
   });
 
   it('a rare finding stands before a common one of the same severity, a graver one before both', () => {

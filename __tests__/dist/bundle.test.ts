@@ -53,6 +53,7 @@ describe('command line', () => {
     expect(start(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
     expect(start(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('usage: dockgate scan') as unknown });
     expect(start(['scan', '--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('--fail-on CONDITION') as unknown });
+    expect(Math.max(...start(['scan', '--help']).stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100);
     expect(start(['checks', '--help']).code).toBe(0);
     expect(start(['explain', '--help']).code).toBe(0);
   });
@@ -79,6 +80,7 @@ describe('command line', () => {
     [['scan', '--fial-on', 'high'], 'did you mean `fail-on`?'],
     [['scan', '--fail-on', 'hihg'], 'flag --fail-on: condition "hihg": unknown word "hihg"\n  did you mean `high`?'],
     [['scan', '--fail-on'], 'flag --fail-on needs a value'],
+    [['scan', '--registry-password', 'x'], 'give it in the environment: DOCKGATE_REGISTRY_PASSWORD'],
     [['scan', '--constructor'], 'unknown flag --constructor'],
     [['scan', '--config', 'gone.yml'], 'gone.yml: there is no such configuration file'],
     [['scan', 'a', 'b'], 'scan takes one PATH, but 2 are given: "a", "b"'],
@@ -108,8 +110,14 @@ describe('command line', () => {
     expect(start(['scan'], { DOCKGATE_SHARED: '/elsewhere' }).code).toBe(0);
   });
 
+  it('keeps its exit code when the reader leaves early', () => {
+    write({ Dockerfile: DIRTY });
+    const { stderr } = spawnSync('sh', ['-c', '{ "$0" "$1" scan --fail-on critical --format sarif; echo "code $?" >&2; } | true', process.execPath, BUNDLE], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', TMPDIR: temporary }, encoding: 'utf8' });
+    expect(stderr).toBe('code 0\n');
+  });
+
   it('lets the flag win over the variable, and the variable over the file', () => {
-    write({ Dockerfile: DIRTY, '.dockgate.yml': 'fail-on: secret\n' });
+    write({ Dockerfile: DIRTY, '.dockgate.yml': 'fail-on: critical\n' });
     expect(start(['scan']).code).toBe(0);
     expect(start(['scan'], { DOCKGATE_FAIL_ON: 'high' }).code).toBe(1);
     expect(start(['scan', '--fail-on', 'critical'], { DOCKGATE_FAIL_ON: 'high' }).code).toBe(0);

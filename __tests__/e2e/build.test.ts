@@ -129,6 +129,7 @@ describeReal('builds', () => {
     expect(error).toMatch(/the build of "\." failed at Dockerfile:4 \(RUN echo about to fail \\\) \(exit code \d+\); its log ends:\n/);
     expect(error).toContain('about to fail\n');
     expect(error.split('\n').length).toBeLessThan(45);
+    expect(error).toMatch(/\n\(mend the build: docker build \. shows the same\)$/);
     expect(run.stderr).toMatch(/-- build of \. by .*\n[^]*-- end of build of \./);
   });
 

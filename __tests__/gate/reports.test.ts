@@ -143,6 +143,7 @@ describeCorpus('reports of the corpus', () => {
     const places = new Set(report.findings.map(({ rule, at }) => `${rule}@${at.file}:${String(at.startLine)}`));
     for (const wanted of ['secret/private-key@src/Dockerfile:9', 'CVE-2021-23337@src/package-lock.json:340', 'CVE-2005-2541@src/Dockerfile:1']) expect(places).toContain(wanted);
     expect(report.targets).toMatchObject([{ key: 'image:local/node-vulnerable', kind: 'image', dockerfile: 'src/Dockerfile' }]);
+    expect(report.edits.map(({ title }) => title)).toContainEqual(expect.stringMatching(/^a newer build of `local\/node`, or an upgrade step: up to \d+ fixable$/));
   });
 
   it('of a cluster and of a host have targets of their own', async () => {

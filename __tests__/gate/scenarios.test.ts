@@ -173,6 +173,8 @@ describe('an image', () => {
     expect(ended.report.verdict).toBe('incomplete');
     expect(reasons(ended)).toEqual(['scanner-failed']);
     expect(ended.code).toBe(3);
+    expect(tools.logged.join('\n')).toMatch(/info: Trivy failed on app\.tar after \d/);
+    expect(tools.logged.join('\n')).not.toContain('Trivy looked at');
   });
 
   it.each<[string, Readonly<Record<string, string>>]>([

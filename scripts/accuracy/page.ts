@@ -37,7 +37,7 @@ export function accuracyPage(corpus: string): string {
     '## Labels that people gave',
     '',
     `Anchore's people looked at ${String(sum(labels, 'rows'))} matches (id, package, version) of Grype in ${String(labels.length)} images and said which are right (TP), wrong (FP) or unclear, and which CVE each id stands for.`,
-    '"Ours" are the findings from the same rows; TP and FP are those whose labels agree, *mixed* those where people called one row right and another wrong.',
+    '"Ours" are the findings from the same rows; TP and FP are those whose labels agree, *mixed* those where people called one row right and another wrong. A row that was called both stands in no column.',
     '',
     ...labelTable(labels),
     '',

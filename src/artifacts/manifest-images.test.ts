@@ -35,6 +35,7 @@ describe('manifests', () => {
 
   it.each([
     [`apiVersion: v1\nkind: Pod\n${pod('"{{ .Values.image }}"')}`, '5 the image of a container is a template: render it first and name the result'],
+    [`apiVersion: v1\nkind: Pod\n${pod('{{ .Values.image }}')}`, '5 the image of a container is a template, or no text: render it first and name the result'],
     [`apiVersion: v1\nkind: Pod\n${pod('app:${TAG}')}`, '5 the image of a container is a template: render it first and name the result'],
     ['apiVersion: v1\nkind: Pod\n{{- if .Values.x }}\nspec: {}\n{{- end }}\n', '3 it is a template: render it first (helm template) and name the result'],
     ['apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nimages:\n  - name: app\n', '4 this kustomization puts other images in the place of those that manifests name: render it first (kubectl kustomize) and name the result'],

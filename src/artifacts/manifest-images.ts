@@ -22,6 +22,8 @@ export function manifestImages(source: SourceText): NamedImages {
   }
   const add = (node: Node | null, yaml: YamlDocument, what: string): void => {
     const text = textOf(node, yaml);
+    // `image: {{ .Values.image }}` without quotes is a map in a map to YAML.
+    if (node !== null && isMap(node)) unknown.push({ at: placeOf(node, yaml), why: `the image of ${what} is a template, or no text: render it first and name the result` });
     if (node === null || text === undefined || text === '') return;
     const at = placeOf(node, yaml);
     if (TEMPLATE.test(text)) unknown.push({ at, why: `the image of ${what} is a template: render it first and name the result` });

@@ -68,17 +68,27 @@ describe('images', () => {
   });
 });
 
+it('asks for a newer build of an image that no line here made', () => {
+  const findings = ['a', 'b'].map((fingerprint) => aVulnerability({ at: at('.dockgate.yml', 1), locatedBy: { how: 'nearest-file', why: '' }, fingerprint }));
+
+  expect(groupByEdit(findings, FACTS)).toMatchObject([{ kind: 'base-image', title: 'a newer build of the image: up to 2 fixable', certain: false, removes: ['a', 'b'] }]);
+});
+
 describe('lines', () => {
   const fix = { at: at('Dockerfile', 9), text: 'USER app\n', title: 'add `USER app`' };
 
   it.each<[string, Finding, object]>([
     ['a fix of the check', aFinding({ fix }), { kind: 'line', title: 'add `USER app`', at: fix.at, text: fix.text, certain: true }],
     ['its remedy', aFinding({ rule: 'dockerfile/sudo' }), { kind: 'line', title: 'use gosu', at: at('Dockerfile', 3) }],
-    ['its title, for a rule that is not ours', aFinding({ rule: 'other', title: 'Something is wrong' }), { title: 'Something is wrong' }],
+    ['the title of a tool that says what to do', aFinding({ rule: 'hadolint/DL3008', title: 'Pin versions in apt get install' }), { title: 'Pin versions in apt get install' }],
     ['a secret', aFinding({ kind: 'secret', rule: 'secret/aws' }), { kind: 'line', title: expect.stringContaining('secret') }],
   ])('%s', (_, finding, expected) => {
     expect(groupByEdit([finding], FACTS)).toMatchObject([{ ...expected, removes: [finding.fingerprint] }]);
   });
+});
+
+it('leaves out what another tool found and nobody here knows a remedy for', () => {
+  expect(groupByEdit([aFinding({ rule: 'snyk-container/SNYK-1', title: 'Buffer Overflow vulnerability in tiff' }), aFinding({ rule: 'licence/GPL-3.0', title: 'Licence GPL-3.0' })], FACTS)).toEqual([]);
 });
 
 it('leaves out what nobody has to change', () => {
@@ -101,7 +111,7 @@ it('puts each finding in at most one edit, and each that can be fixed in one', (
     .map(([name, version, fixedIn, how, type, excepted]) => npm(name, version, fixedIn, { package: { purl: `pkg:${type}/${name}@${version}`, name, version, paths: [] }, locatedBy: { how, why: '' }, disposition: excepted ? { state: 'excepted', entry: 'x' } : { state: 'gates' } }));
 
   fc.assert(
-    fc.property(fc.array(fc.oneof(finding, fc.constant(aFinding())), { maxLength: 12 }), (findings) => {
+    fc.property(fc.array(fc.oneof(finding, fc.constant(aFinding({ rule: 'dockerfile/sudo' }))), { maxLength: 12 }), (findings) => {
       const named: Finding[] = findings.map((each, index) => ({ ...each, fingerprint: String(index) }));
       const removed = groupByEdit(named, FACTS).flatMap((edit) => edit.removes);
       const fixable = named.filter((each) => each.disposition.state !== 'excepted' && (each.kind !== 'vulnerability' || each.fixedIn.length > 0));

@@ -56,8 +56,21 @@ function editFor(finding: Finding, facts: EditFacts): WantedEdit | undefined {
       if (finding.locatedBy.how === 'image-reference') return { key: `image ${printLocation(finding.at)}`, edit: (all) => imageEdit(all, facts) };
       return { key: `base ${printLocation(finding.at)}`, edit: (all) => baseEdit(all, facts) };
     default:
-      return lineEdit(finding, finding.fix?.title ?? facts.remedyOf(finding.rule) ?? finding.title);
+      return ruleEdit(finding, facts);
   }
+}
+
+/** What a rule found is no instruction: a rule that nobody here knows, and that has no fix, gives no edit. */
+function ruleEdit(finding: Exclude<Finding, VulnerabilityFinding>, { remedyOf }: EditFacts): WantedEdit | undefined {
+  const title = finding.fix?.title ?? remedyOf(finding.rule) ?? (SPEAKS_IN_ORDERS.has(toolOf(finding.rule)) ? finding.title : undefined);
+  return title === undefined ? undefined : lineEdit(finding, title);
+}
+
+/** Tools whose titles say what to do: `Pin versions in apt get install`, `Ensure that …`. */
+const SPEAKS_IN_ORDERS = new Set(['hadolint', 'dockle', 'kube-bench', 'docker-bench', 'checkov']);
+
+function toolOf(rule: string): string {
+  return rule.slice(0, Math.max(0, rule.indexOf('/')));
 }
 
 function lineEdit(finding: Exclude<Finding, VulnerabilityFinding>, title: string): WantedEdit {
@@ -73,6 +86,8 @@ function packageEdit(finding: VulnerabilityFinding, facts: EditFacts): WantedEdi
   const { name, version } = finding.package;
   if (finding.locatedBy.how === 'image-reference') return { key: `image ${place}`, edit: (all) => imageEdit(all, facts) };
   if (finding.locatedBy.how === 'base-image') return { key: `base ${place}`, edit: (all) => baseEdit(all, facts) };
+  // The nearest file made nothing of the image: there is no step in it to build again.
+  if (finding.locatedBy.how === 'nearest-file' && OS_TYPES.has(purlType(finding.package.purl))) return { key: `image ${finding.target} ${place}`, edit: unknownImageEdit };
   if (OS_TYPES.has(purlType(finding.package.purl))) return { key: `rebuild ${place}`, edit: rebuildEdit };
   return {
     key: `package ${place} ${name} ${version}`,
@@ -90,6 +105,10 @@ function baseEdit([first, ...others]: readonly [Finding, ...Finding[]], facts: E
 function imageEdit([first, ...others]: readonly [Finding, ...Finding[]], facts: EditFacts): Omit<Edit, 'removes'> {
   const image = facts.baseImageAt(first.at);
   return { kind: 'base-image', title: `a newer build of ${image === undefined ? 'the image' : `\`${image}\``}: up to ${String(others.length + 1)} fixable`, at: first.at, certain: false };
+}
+
+function unknownImageEdit([first, ...others]: readonly [Finding, ...Finding[]]): Omit<Edit, 'removes'> {
+  return { kind: 'base-image', title: `a newer build of the image: up to ${String(others.length + 1)} fixable`, at: first.at, certain: false };
 }
 
 function rebuildEdit([first, ...others]: readonly [Finding, ...Finding[]]): Omit<Edit, 'removes'> {

@@ -1,5 +1,5 @@
 /** Where something that was seen in an image comes from in the repository. */
-import { findDependency, type Dependency } from '../artifacts/dependencies/index.js';
+import { findDependency, findRequest, type Dependency } from '../artifacts/dependencies/index.js';
 import { chainInstructions, stageChain, type Dockerfile, type Instruction, type Stage } from '../artifacts/dockerfile.js';
 import type { PackageOrigins, SystemPackageType } from '../artifacts/package-origins.js';
 import type { ImageSource, ImageTarget } from '../targets/target.js';
@@ -93,14 +93,14 @@ function withDockerfile(image: LocatableImage, source: ImageSource): Find {
     const origin = layer.diffId === undefined ? undefined : origins?.get(layer.diffId);
     if (origin === undefined) {
       const why = origins === undefined ? untold : layer.diffId === undefined ? 'the scanner does not say which layer it is in' : `layer ${layer.diffId} is not one of this image`;
-      return dependency === undefined ? atFrom(outermost, why) : { at: dependency, locatedBy: { how: 'lockfile', why: `this line decides the version; ${why}` } };
+      return dependency === undefined ? atFrom(outermost, why) : { at: dependency.at, locatedBy: { how: 'lockfile', why: `this line decides the version; ${why}` }, ...orNone(dependency.related) };
     }
     if (origin.type === 'base') return atFrom(origin.from, baseReason(origin, layer, base));
     const maker = origin.type === 'instruction' ? origin.instruction : namingInstruction(stage, installed);
     const how = makerReason(origin, layer);
     if (dependency !== undefined) {
       const related = maker === undefined ? [] : [{ at: maker.at, text: `the ${maker.keyword} that made its layer` }];
-      return { at: dependency, locatedBy: { how: 'lockfile', why: `this line decides the version${maker === undefined ? '' : ` of what the ${maker.keyword} on line ${String(maker.at.startLine)} put into the image`}` }, ...orNone([...related, ...furtherBack(maker, dockerfile, stage, place, installed)]) };
+      return { at: dependency.at, locatedBy: { how: 'lockfile', why: `this line decides the version${maker === undefined ? '' : ` of what the ${maker.keyword} on line ${String(maker.at.startLine)} put into the image`}` }, ...orNone([...dependency.related, ...related, ...furtherBack(maker, dockerfile, stage, place, installed)]) };
     }
     if (maker === undefined) return { at: origin.type === 'squashed' ? origin.from.at : outermost.at, locatedBy: { how: 'instruction', why: how } };
     const why = origin.type === 'squashed' ? `${how}; this ${maker.keyword} names it` : how;
@@ -108,11 +108,13 @@ function withDockerfile(image: LocatableImage, source: ImageSource): Find {
   };
 }
 
-function dependencyAt({ dependencyFiles, dockerfile }: ImageSource, installed: Package): Location | undefined {
+function dependencyAt({ dependencyFiles, dockerfile }: ImageSource, installed: Package): { readonly at: Location; readonly related: readonly Related[] } | undefined {
   const surroundings = { file: dockerfile.source.file, text: dockerfile.source.text };
   for (const dependency of dependenciesOf(installed)) {
     const found = findDependency(dependencyFiles, dependency, surroundings);
-    if (found !== undefined) return found;
+    if (found === undefined) continue;
+    const request = findRequest(dependencyFiles, dependency, found.file);
+    return { at: found, related: request === undefined ? [] : [{ at: request, text: 'the manifest asks for it here' }] };
   }
   return undefined;
 }

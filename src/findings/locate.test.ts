@@ -56,6 +56,21 @@ describe('a finding is put on', () => {
     expect(placed(observation)).toEqual(expected);
   });
 
+  it('the lockfile, and names the line of the manifest beside it that asks for the package', () => {
+    const manifest = (file: string, range: string): ReturnType<typeof sourceText> => sourceText(file, `{"dependencies": {\n"lodash": "${range}"\n}}`);
+    const related = (...files: readonly ReturnType<typeof sourceText>[]): unknown => {
+      const image = anImage();
+      if (image.source === undefined) throw new Error('no source');
+      const [finding] = locate(merge([aVulnerabilitySeen({ place: { type: 'layer', diffId: layer('3'), path: undefined } })]), [{ ...image, source: { ...image.source, dependencyFiles: [LOCK, ...files] } }]);
+      return finding?.related?.map(({ at, text }) => [at.file, at.startLine, text]);
+    };
+    const maker = ['api/Dockerfile', 4, 'the RUN that made its layer'];
+
+    expect(related(manifest('api/package.json', '^4.17.0'))).toEqual([['api/package.json', 2, 'the manifest asks for it here'], maker]);
+    expect(related(manifest('api/package.json', '^3.0.0'))).toEqual([maker]);
+    expect(related(manifest('web/package.json', '^4.17.0'))).toEqual([maker]);
+  });
+
   it('FROM, when the history is of another Dockerfile', () => {
     const image = anImage();
     const config = { ...image.config, layers: image.config.layers.map(({ diffId }) => ({ diffId, history: undefined })) };

@@ -40,6 +40,15 @@ describe('a rule of another tool', () => {
     }
   });
 
+  it('that two of ours are the same as is the one on its line', () => {
+    const [env, arg] = [4, 3].map((line) => ours(line, { rule: `dockerfile/on-${String(line)}` })) as [PlainObservation, PlainObservation];
+    const rules = [env, arg].map(({ rule, title, severity }): OwnRule => ({ id: rule, title, severity }));
+    const found = mergeRules([env, arg, theirs('hadolint', 'DL3064', onLine(3)), theirs('hadolint', 'DL3064', onLine(4))], () => rules);
+
+    expect(found.map(({ rule, seenBy }) => [rule, seenBy.length])).toEqual([['dockerfile/on-4', 2], ['dockerfile/on-3', 2]]);
+    expect(mergeRules([theirs('hadolint', 'DL3064', onLine(4))], () => rules).map(({ rule }) => rule)).toEqual(['hadolint/DL3064']);
+  });
+
   it('on a line of an instruction of several lines is that instruction', () => {
     const place: Place = { type: 'source', at: { ...at('Dockerfile', 3), endLine: 6 }, node: 'RUN sudo make' };
     expect(merged(ours(3, { place }), theirs('trivy', 'DS-0010', onLine(5)))).toHaveLength(1);

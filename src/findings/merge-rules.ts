@@ -115,7 +115,10 @@ function lineOf(place: PlainObservation['place']): number | undefined {
 function underOurName(observation: PlainObservation, rules: readonly OwnRule[]): PlainObservation {
   const inImage = observation.place.type === 'layer';
   // A check of images with several twins is wider than any one of them: dockle's rule about sudo is not all of `image/setuid-file`.
-  const rule = rules.find(({ id, twins = [] }) => id.startsWith('image/') === inImage && twins.length <= 1) ?? rules[0];
+  const fitting = rules.filter(({ id, twins = [] }) => id.startsWith('image/') === inImage && twins.length <= 1);
+  // hadolint's DL3064 is about ARG or ENV, and only a check of ours on its line would tell which.
+  if (!inImage && fitting.length > 1) return observation;
+  const rule = fitting[0] ?? rules[0];
   if (rule === undefined) return observation;
   const severity = observation.severity === 'unknown' ? rule.severity : observation.severity;
   return { ...observation, rule: rule.id, title: rule.title, severity };

@@ -142,6 +142,12 @@ describe('one package under several names', () => {
   });
 });
 
+it('a fixed version with and without Go\'s v is one version', () => {
+  const found = merged(trivy('CVE-2022-29162', { fixedIn: ['v1.1.2'] }), grype('CVE-2022-29162', { fixedIn: ['1.1.2', '1.0.9'] }));
+
+  expect(found.map(({ fixedIn }) => fixedIn)).toEqual([['v1.1.2', '1.0.9']]);
+});
+
 describe('marks', () => {
   it.each([['withdrawn', 'withdrawn'], ['disputed', 'disputed']] as const)('a flaw that one calls %s', (status, expected) => {
     expect(merged(trivy('CVE-2021-1'), grype('CVE-2021-1', { status }))[0]?.status).toBe(expected);

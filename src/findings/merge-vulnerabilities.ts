@@ -192,7 +192,7 @@ function join(group: readonly Seen[], graph: AliasGraph, severityFrom: SeverityF
     seenBy,
     aliases,
     package: { purl, name, version, paths: together(rows, (row) => row.package.paths).sort() },
-    fixedIn: together(rows, (row) => row.fixedIn),
+    fixedIn: withoutRepeats(together(rows, (row) => row.fixedIn)),
     references: together(rows, (row) => row.references),
     fingerprint: fingerprint('vulnerability', flaw, [lead.target, lastingPurl(of)]),
   };
@@ -221,6 +221,12 @@ function together(rows: readonly VulnerabilityObservation[], of: (row: Vulnerabi
   const all: string[] = [];
   for (const row of rows) for (const text of of(row)) if (!all.includes(text)) all.push(text);
   return all;
+}
+
+/** Go's versions have a `v` in front in some scanners' words and none in others'. */
+function withoutRepeats(versions: readonly string[]): string[] {
+  const plain = (version: string): string => version.replace(/^v(?=\d)/, '');
+  return versions.filter((version, index) => versions.findIndex((each) => plain(each) === plain(version)) === index);
 }
 
 function isPlaced({ place }: VulnerabilityObservation): boolean {

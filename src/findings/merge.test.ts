@@ -93,6 +93,18 @@ describe('several observations of one thing', () => {
   });
 });
 
+it('texts of other tools are cut where nobody reads on, and between characters', () => {
+  const long = `${'x'.repeat(298)}\u{1f433}${'y'.repeat(10_000)}`;
+
+  const found = merge([aVulnerabilitySeen({ title: long, message: long }), aMisconfigurationSeen({ title: 'short', message: long })]);
+
+  expect(found.map(({ title, message }) => [title.length, message.length])).toEqual([
+    [5, 4000],
+    [299, 4000],
+  ]);
+  expect(found[1]?.title).toBe(`${'x'.repeat(298)}…`);
+});
+
 describe('properties', () => {
   const observation: fc.Arbitrary<Observation> = fc.oneof(
     fc

@@ -20,5 +20,22 @@ const DEFAULTS: MergeOptions = { severityFrom: 'vendor', ownRulesFor: () => [] }
 export function merge(observations: readonly Observation[], { severityFrom, ownRulesFor }: MergeOptions = DEFAULTS): MergedFinding[] {
   const vulnerabilities = observations.filter((each): each is VulnerabilityObservation => each.kind === 'vulnerability');
   const others = observations.filter((each): each is PlainObservation => each.kind !== 'vulnerability');
-  return tellApart([...mergeRules(others, ownRulesFor), ...mergeVulnerabilities(withKnownKinds(vulnerabilities), severityFrom)]);
+  return tellApart([...mergeRules(others, ownRulesFor), ...mergeVulnerabilities(withKnownKinds(vulnerabilities), severityFrom)]).map(shortened);
+}
+
+/** Far beyond what a tool says of a finding; only what shouldn't be there is longer. */
+const LONGEST_TITLE = 300;
+const LONGEST_MESSAGE = 4000;
+
+/** Other tools' texts may be of any length, and every report repeats them. */
+function shortened(finding: MergedFinding): MergedFinding {
+  const { title, message } = finding;
+  if (title.length <= LONGEST_TITLE && message.length <= LONGEST_MESSAGE) return finding;
+  return { ...finding, title: cut(title, LONGEST_TITLE), message: cut(message, LONGEST_MESSAGE) };
+}
+
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  // Half of a surrogate pair is no text.
+  return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -1,5 +1,6 @@
 /** What is said about one group of findings, as plain text: escaped where it is rendered. */
 import type { Finding } from '../findings/finding.js';
+import { compareVersions } from '../findings/edits.js';
 import { compareSeverity, type Severity } from '../findings/severity.js';
 import { isExploited, type Group } from './group.js';
 
@@ -13,9 +14,14 @@ export function packageOf(group: Group): { readonly name: string; readonly versi
   return { name: few(packages.map((each) => each.name)), versions: few(packages.map((each) => each.version)) };
 }
 
-/** The versions that mend it, lowest first as the scanners say; empty when there is none. */
+/** The versions that mend it, lowest first as the scanners say; empty when there is none. Those of release lines below the installed one are left out. */
 export function fixedIn(group: Group): string {
-  return few(group.findings.flatMap((each) => (each.kind === 'vulnerability' ? each.fixedIn : [])));
+  return few(group.findings.flatMap((each) => (each.kind === 'vulnerability' ? reachable(each.fixedIn, each.package.version) : [])));
+}
+
+function reachable(versions: readonly string[], installed: string): readonly string[] {
+  const above = versions.filter((each) => compareVersions(each, installed) > 0);
+  return above.length === 0 ? versions : above;
 }
 
 function few(texts: readonly string[]): string {
@@ -23,11 +29,11 @@ function few(texts: readonly string[]): string {
   return unique.length <= FEW ? unique.join(', ') : `${unique.slice(0, FEW).join(', ')} and ${String(unique.length - FEW)} more`;
 }
 
-/** Words that make a finding more or less urgent: exploited, likely to be, introduced here. */
+/** Words that make a finding more or less urgent: exploited, likely to be, introduced here, disputed. */
 export function marks(group: Group): string[] {
   const exploited = group.findings.filter(isExploited).length;
   const epss = Math.max(0, ...group.findings.map((each) => (each.kind === 'vulnerability' ? (each.epss ?? 0) : 0)));
-  return [...(exploited > 0 ? ['known to be exploited'] : []), ...(epss >= 0.1 ? [`EPSS ${epss.toFixed(2)}`] : []), ...changes(group.findings), ...doubt(group.findings)];
+  return [...(exploited > 0 ? ['known to be exploited'] : []), ...(epss >= 0.1 ? [`EPSS ${epss.toFixed(2)}`] : []), ...changes(group.findings), ...status(group.findings), ...doubt(group.findings)];
 }
 
 function changes(findings: readonly Finding[]): string[] {
@@ -37,6 +43,11 @@ function changes(findings: readonly Finding[]): string[] {
     if (number === 0) return [];
     return [number === findings.length ? word : `${String(number)} ${word}`];
   });
+}
+
+/** What became of the id itself: not every scanner's title says so. */
+function status(findings: readonly Finding[]): string[] {
+  return (['withdrawn', 'disputed'] as const).filter((word) => findings.some((each) => each.kind === 'vulnerability' && each.status === word));
 }
 
 function doubt(findings: readonly Finding[]): string[] {
@@ -63,8 +74,10 @@ function dissent(ours: Severity, theirs: ReadonlySet<Severity>): string {
   return others.length === 0 || theirs.has(ours) ? '' : ` (${others.join(', ')})`;
 }
 
-/** What is wrong, in a sentence: what all of them say, or else what the rule is about. */
+/** What is wrong, in a sentence: what all of them say, or else what the rule is about, and in which files of the image. */
 export function sentence(group: Group): string {
   const { message, title } = group.first;
-  return group.findings.every((each) => each.message === message) && message.trim() !== '' ? message : title;
+  if (group.findings.every((each) => each.message === message) && message.trim() !== '') return message;
+  const paths = few(group.findings.flatMap((each) => (each.kind === 'vulnerability' || each.path === undefined ? [] : [each.path])));
+  return paths === '' ? title : `${title}: ${paths}`;
 }

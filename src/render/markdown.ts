@@ -33,12 +33,6 @@ export function prose(text: string): string {
   return escapeStart(out);
 }
 
-/** Several lines for one cell of a table: each stays a line, and indented ones, which are a log's, become code. */
-export function proseLines(text: string): string {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return lines.map((line) => (line.startsWith(' ') ? code(line.trim()) : prose(line))).join('<br>');
-}
-
 /** What begins a heading, a list or a table when it stands first. */
 function escapeStart(markdown: string): string {
   return markdown.replace(/^[#+=:-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');

@@ -1,7 +1,7 @@
 /** What every report for people says, in the same words: plain text here, escaped where it is rendered. */
 import type { Finding } from '../findings/finding.js';
 import { compareLocation, type Location } from '../findings/location.js';
-import { SEVERITIES, type CountBySeverity, countBySeverity } from '../findings/severity.js';
+import { compareSeverity, SEVERITIES, type CountBySeverity, countBySeverity, type Severity } from '../findings/severity.js';
 import type { ConditionReport, DatabaseReport, Decision, Edit, GateReport, NotLookedAt, Reason, ScannerReport } from '../report.js';
 import { compareText, fateOf, isExploited, PLACES } from './group.js';
 
@@ -78,6 +78,14 @@ function reasonGap(reason: Reason, names: ReadonlyMap<string, string>): NotLooke
   }
 }
 
+/** Splits what an error quotes from a log, line by line and indented, from its own words; other line breaks are left. Without empty lines of the log. */
+export function logLines(why: string): readonly { readonly text: string; readonly ofLog: boolean }[] {
+  return why.split(/\n(?= {4}|\()/).flatMap((line, index) => {
+    const ofLog = index > 0 && line.startsWith('    ');
+    return ofLog && line.trim() === '' ? [] : [{ text: ofLog ? line.trim() : line, ofLog }];
+  });
+}
+
 /** @returns what wasn't looked at when a scanner failed on a target */
 export function scannerGap(names: ReadonlyMap<string, string>, scanner: string, target: string): string {
   return `${names.get(target) ?? target} by ${scanner}`;
@@ -119,7 +127,7 @@ interface WeighedEdit {
 }
 
 /**
- * The edits that open the gate first, in each part most findings first. They are said to open it only when certain edits
+ * The edits that open the gate first, in each part those that take away most of what closes it, then most findings first. They are said to open it only when certain edits
  * remove every finding that closes it, and nothing was left unlooked at.
  */
 export function planEdits(report: GateReport): EditPlan {
@@ -159,7 +167,14 @@ function groupAlike(edits: readonly WeighedEdit[]): WeighedEdit[][] {
     else group.push(each);
   }
   const size = (group: readonly WeighedEdit[]): number => group.reduce((sum, each) => sum + each.findings.length, 0);
-  return [...groups.values()].sort((a, b) => Number(b[0]?.opens) - Number(a[0]?.opens) || size(b) - size(a) || compareText(a[0]?.edit.title ?? '', b[0]?.edit.title ?? ''));
+  const closing = (group: readonly WeighedEdit[]): number => group.reduce((sum, each) => sum + each.findings.filter(({ disposition }) => disposition.state === 'gates').length, 0);
+  const order = (a: readonly WeighedEdit[], b: readonly WeighedEdit[]): number =>
+    Number(b[0]?.opens) - Number(a[0]?.opens) || closing(b) - closing(a) || size(b) - size(a) || compareSeverity(worst(a), worst(b)) || compareText(a[0]?.edit.title ?? '', b[0]?.edit.title ?? '');
+  return [...groups.values()].sort(order);
+}
+
+function worst(group: readonly WeighedEdit[]): Severity {
+  return group.flatMap(({ findings }) => findings.map(({ severity }) => severity)).sort(compareSeverity)[0] ?? 'unknown';
 }
 
 function rowOf(group: readonly WeighedEdit[], report: GateReport): EditRow[] {
@@ -167,7 +182,7 @@ function rowOf(group: readonly WeighedEdit[], report: GateReport): EditRow[] {
   if (first === undefined) return [];
   const places = [...new Map(group.map(({ edit }) => [`${edit.at.file}\n${String(edit.at.startLine)}`, edit.at])).values()].sort(compareLocation);
   const { title, certain } = first.edit;
-  return [{ title, certain, opens: first.opens, places: places.slice(0, PLACES), morePlaces: Math.max(0, places.length - PLACES), removes: removesText(group.flatMap((each) => each.findings), certain, report) }];
+  return [{ title: title.charAt(0).toUpperCase() + title.slice(1), certain, opens: first.opens, places: places.slice(0, PLACES), morePlaces: Math.max(0, places.length - PLACES), removes: removesText(group.flatMap((each) => each.findings), certain, report) }];
 }
 
 /** `38: 1 high, 37 lower, 1 known to be exploited`; one kind alone needs no sum. */

@@ -26,17 +26,6 @@ export function printableLine(text: string): string {
   return printable(text.replace(/\s+/g, ' ').trim());
 }
 
-/** `printable` of several lines, wrapped: each line stays a line, and what it is indented by stays in front, as in the end of a build log. */
-export function printableLines(text: string, width: number): string[] {
-  return text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .flatMap((line) => {
-      const by = /^ */.exec(line)?.[0] ?? '';
-      return wrap(printable(line.trim().replaceAll('\t', '  ')), width - by.length).map((part) => by + part);
-    });
-}
-
 export interface Palette {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;

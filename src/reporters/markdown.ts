@@ -6,8 +6,8 @@ import type { GateReport } from '../report.js';
 import { fit, fixed, type Block } from '../render/budget.js';
 import { fixedIn, marks, packageOf, seenBy, sentence } from '../render/finding.js';
 import { APART, countFindings, fateOf, sortFindings, type Group, type Sorted } from '../render/group.js';
-import { code, prose, proseLines, row, tableHead } from '../render/markdown.js';
-import { changeText, conditionWord, count, editsTitle, gaps, headline, ICONS, looked, milderText, planEdits, soFar, targetNames } from '../render/story.js';
+import { code, prose, row, tableHead } from '../render/markdown.js';
+import { changeText, conditionWord, count, editsTitle, gaps, headline, ICONS, logLines, looked, milderText, planEdits, soFar, targetNames } from '../render/story.js';
 import type { Reporter } from './reporter.js';
 
 export const markdownReporter: Reporter = { id: 'markdown', file: 'dockgate.md', render: renderMarkdown };
@@ -42,7 +42,7 @@ function conditions({ conditions: all }: GateReport): Block {
 }
 
 function notLookedAt(report: GateReport): Block {
-  const rows = gaps(report).map(({ what, why }) => row(code(what), proseLines(why)));
+  const rows = gaps(report).map(({ what, why }) => row(code(what), logLines(why).map(({ text, ofLog }) => (ofLog ? code(text) : prose(text))).join('<br>')));
   return table(`**Not looked at, so nothing can be said about it**\n\n${tableHead(['what', 'why'])}`, rows, 'thing');
 }
 
@@ -89,7 +89,7 @@ function findingRow(group: Group): string {
 
 /** One row for each target, so that the numbers add up to what stands above. */
 function totals(report: GateReport, sorted: Sorted): Block {
-  if (report.findings.length === 0) return fixed(report.conditions.every((each) => each.state === 'unknown') ? '' : 'Nothing was found.');
+  if (report.findings.length === 0) return fixed('Nothing was found.');
   const severities = SEVERITIES.filter((each) => FOUR_WORST.has(each) || report.findings.some((finding) => finding.severity === each && fateOf(finding) === 'open'));
   const apart = APART.filter((each) => sorted.apart[each] > 0);
   const names = targetNames(report);

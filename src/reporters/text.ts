@@ -5,8 +5,8 @@ import type { GateReport } from '../report.js';
 import { fit, fixed, type Block } from '../render/budget.js';
 import { fixedIn, marks, packageOf, seenBy, sentence } from '../render/finding.js';
 import { APART, countFindings, sortFindings, type Group, type Sorted } from '../render/group.js';
-import { changeText, conditionWord, count, editsTitle, gaps, headline, looked, milderText, planEdits, soFar } from '../render/story.js';
-import { displayWidth, pad, padStart, palette, printable, printableLine, printableLines, wrap, type Palette } from '../render/terminal.js';
+import { changeText, conditionWord, count, editsTitle, gaps, headline, logLines, looked, milderText, planEdits, soFar } from '../render/story.js';
+import { displayWidth, pad, padStart, palette, printable, printableLine, wrap, type Palette } from '../render/terminal.js';
 import type { Reporter } from './reporter.js';
 
 export interface TextOptions {
@@ -65,7 +65,7 @@ function conditions({ report, colours }: Page): Block {
 }
 
 function notLookedAt({ report, colours, width }: Page): Block {
-  const rows = gaps(report).map(({ what, why }) => [`  ${colours.strong(printable(what))}`, ...printableLines(why, width - 4).map((line) => `    ${line}`)].join('\n'));
+  const rows = gaps(report).map(({ what, why }) => [`  ${colours.strong(printable(what))}`, ...logLines(why).flatMap(({ text, ofLog }) => indent(printableLine(text), ofLog ? 6 : 4, width))].join('\n'));
   return { head: rows.length === 0 ? '' : colours.warning('Not looked at, so nothing can be said about it'), rows, more: (shown) => leftOut(rows.length - shown, 'thing', 'things'), tail: '' };
 }
 
@@ -145,7 +145,7 @@ function totals({ report, colours }: Page, sorted: Sorted): Block {
 }
 
 function footer({ report, colours, width }: Page): string {
-  const who = looked(report).map(({ text, unverified }) => printableLine(text) + (unverified ? ' (*unverified*)' : ''));
+  const who = looked(report).map(({ text, unverified }) => printableLine(text) + (unverified ? ' (unverified)' : ''));
   const whole = gaps(report).length === 0 ? ['everything was looked at'] : [];
   return indent([...who, ...whole, `Dockgate ${printable(report.dockgate)}`].join(' · '), 0, width).map(colours.faint).join('\n');
 }

@@ -180,6 +180,12 @@ describe('offline', () => {
     expect(tools.logged.join('\n')).toContain(`info: Trivy's database trivy-db is used as it is (--offline): built ${ago(300)}`);
   });
 
+  it('says which when it is a fresh one, too', async () => {
+    put(home, ago(1));
+    await prepare('exit 1', { offline: true });
+    expect(tools.logged.join('\n')).toContain(`info: Trivy's database trivy-db is fresh: built ${ago(1)}`);
+  });
+
   it('fails without one', async () => {
     await expect(prepare('exit 1', { offline: true })).rejects.toThrow('there is none; --offline forbids fetching one');
   });

@@ -66,7 +66,7 @@ export async function prepareDatabase(source: DatabaseSource, program: Program, 
     }
   }
   const atHand = await best(source, { place: home, state }, others, tools);
-  if (isFresh(atHand.state, source, tools)) return ready(source, atHand, 'is fresh', options, tools);
+  if (isFresh(atHand.state, source, tools)) return ready(source, atHand, 'is fresh', options, tools, options.offline);
   if (options.offline || forbidden) {
     const why = options.offline ? '--offline' : source.forbidden.variable;
     if (atHand.state.state === 'ready') return ready(source, atHand, `is used as it is (${why})`, options, tools, options.offline);

@@ -184,7 +184,7 @@ async function pullManifest(pulling: Pulling, scratch: string, tools: Tools): Pr
   await tools.files.writeAtomic(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
   await tools.files.writeAtomic(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests: [descriptor] }));
   const provenance = await pullProvenance(pulling, join(scratch, 'provenance.json'), tools);
-  tools.log.info(`pulled ${name} (${stored.digest}): ${manifest.layers.length === 1 ? '1 layer' : `${String(manifest.layers.length)} layers`}, ${(total / 1e6).toFixed(1)} MB in ${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`);
+  tools.log.info(`pulled ${name} (${stored.digest}): ${String(manifest.layers.length)} ${manifest.layers.length === 1 ? 'layer' : 'layers'}, ${(total / 1e6).toFixed(1)} MB in ${((tools.clock.monotonic() - started) / 1000).toFixed(1)} s`);
   return { path: folder, provenance };
 }
 

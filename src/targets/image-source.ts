@@ -62,7 +62,8 @@ function stageOf(dockerfile: Dockerfile, target: string | undefined): Stage {
   if (stage !== undefined) return stage;
   const { file } = dockerfile.source;
   if (target === undefined || dockerfile.stages.length === 0) throw new TargetError(`${JSON.stringify(file)} is no Dockerfile: ${problem?.message ?? 'there is no FROM'}`);
-  throw new UsageError(`there is no stage ${JSON.stringify(target)} in ${file}`, { hint: hintFor(target, dockerfile.stages.flatMap((each) => (each.name === undefined ? [] : [each.name]))) });
+  const names = dockerfile.stages.flatMap((each) => (each.name === undefined ? [] : [each.name]));
+  throw new UsageError(`there is no stage ${JSON.stringify(target)} in ${file}`, { hint: names.length === 0 ? 'its stages have no names: FROM … AS NAME gives one' : hintFor(target, names) });
 }
 
 /** Where a Dockerfile lies that was named beside a context: relative to the working directory, else to the context; `Dockerfile` or `Containerfile` of the context when none was. */

@@ -72,6 +72,17 @@ export function findDependency(files: readonly SourceText[], dependency: Depende
   return best?.place.file.locate(best.place.entry.start, best.place.entry.end);
 }
 
+/**
+ * The line of the manifest beside a lockfile that asks for a package: what is edited when the package is a direct dependency.
+ * @param lockfile its name, as locations have it
+ */
+export function findRequest(files: readonly SourceText[], dependency: Dependency, lockfile: string): Location | undefined {
+  const beside = (indexOf(files).get(`${dependency.type} ${comparableName(dependency.type, dependency.name)}`) ?? []).find(
+    ({ file, format, entry }) => format.role === 'manifest' && file.file !== lockfile && distance(file.file, lockfile) === 0 && fitOf(entry, format, dependency) !== undefined,
+  );
+  return beside?.file.locate(beside.entry.start, beside.entry.end);
+}
+
 /** An entry and the file that it stands in. */
 interface Place {
   readonly file: SourceText;

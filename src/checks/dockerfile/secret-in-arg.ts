@@ -13,7 +13,7 @@ export const secretInArg = defineCheck('dockerfile', {
   remedy: 'Pass it as a secret: `docker build --secret id=token` and `RUN --mount=type=secret,id=token`. Replace a value that is written in the file: it counts as known.',
   references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/', 'https://docs.docker.com/build/building/secrets/'],
   controls: { cisDocker: ['4.10'] },
-  sameAs: [],
+  sameAs: ['hadolint:DL3064'],
   examples: {
     bad: ['FROM debian:12\nARG GITHUB_TOKEN\nRUN make', 'FROM debian:12\nARG DB_PASSWORD=hunter22', 'ARG API_KEY=0123456789abcdef\nFROM debian:12', 'FROM debian:12\nARG VALUE=none\nENV DB_PASSWORD=$VALUE'],
     good: ['FROM debian:12\nARG TOKEN_FILE=/run/secrets/token', 'FROM debian:12\nARG VERSION=1.2 KEY_ID=7', 'FROM debian:12\nRUN --mount=type=secret,id=github_token make', 'FROM debian:12\nARG GPG_KEYS=A035C8C19219BA821ECEA86B64E628F8D684696D', 'FROM debian:12\nARG USE_TOKEN=true'],

@@ -13,7 +13,7 @@ export const secretInEnv = defineCheck('dockerfile', {
   remedy: 'Give the secret when the container starts, or with `RUN --mount=type=secret` when only the build needs it. Replace the value: it counts as known.',
   references: ['https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/', 'https://docs.docker.com/build/building/secrets/'],
   controls: { cisDocker: ['4.10'] },
-  sameAs: ['trivy:DS-0031', 'dockle:CIS-DI-0010'],
+  sameAs: ['hadolint:DL3064', 'trivy:DS-0031', 'dockle:CIS-DI-0010'],
   examples: {
     bad: [
       'FROM debian:12\nENV DB_PASSWORD=s3cret-Value',

@@ -10,7 +10,7 @@ export const unpinnedImage = defineCheck('dockerfile', {
   title: 'An image is named without a version',
   severity: 'medium',
   why: 'Without a tag, and with the tag `latest`, each build may start from another image: what was tested is not what is shipped, and nobody can say which packages it holds.',
-  remedy: 'Name a version, `node:22.11-slim`, and better its digest along with it.',
+  remedy: 'Name a version, as in `node:22.11-slim`, and better its digest along with it.',
   references: ['https://docs.docker.com/build/building/best-practices/#pin-base-image-versions'],
   controls: { cisDocker: ['4.2'] },
   sameAs: ['hadolint:DL3006', 'hadolint:DL3007', 'trivy:DS-0001', 'kics:9efb0b2d-89c9-41a3-91ca-dcc0aec911fd', 'checkov:CKV_DOCKER_7'],

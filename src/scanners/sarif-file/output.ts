@@ -12,8 +12,10 @@ import { scoreOf, severityOf } from './severity.js';
 
 /** `Snyk Container` → `snyk-container`: a name that can stand in a rule id. */
 export function toolId(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'sarif';
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+/, '').slice(0, LONGEST_ID).replace(/-+$/, '') || 'sarif';
 }
+
+const LONGEST_ID = 60;
 
 /** Kinds of results that report no problem (3.27.9). */
 const NO_PROBLEM = new Set(['pass', 'notapplicable', 'informational']);

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ScannerFailure } from '../../errors.js';
 import { readDocument } from '../decode.js';
+import { oneLine } from '../observe.js';
 import type { OpenedReport, ReportAbout, ReportFormat } from '../report-format.js';
 import { SarifDocument, SarifRun } from './document.js';
 import { decodeRun, toolId } from './output.js';
@@ -21,10 +22,12 @@ function open(document: unknown, about: string): readonly OpenedReport[] {
   return log.runs.map((each, index) => {
     const run = readDocument(SarifRun, each, 'SARIF', `run ${String(index)} of ${about}`);
     const { name, version, semanticVersion } = run.tool.driver;
+    // Its rules would stand beside the same rules of this run, and its word for ours.
+    if (toolId(name) === 'dockgate') throw new ScannerFailure(`${about} was written by Dockgate itself, not by another tool`, { hint: 'leave it out: what it found is found again' });
     const image = imageOf(run);
     return {
       scanner: toolId(name),
-      title: name,
+      title: titleOf(name),
       version: version ?? semanticVersion ?? undefined,
       about: image,
       judgesPackages: image.type === 'image' && toolId(name) !== 'dockle',
@@ -34,6 +37,14 @@ function open(document: unknown, about: string): readonly OpenedReport[] {
       decode: (context) => decodeRun(run, index, image.type === 'image', context),
     };
   });
+}
+
+const LONGEST_TITLE = 60;
+
+function titleOf(name: string): string {
+  const line = oneLine(name);
+  if (line === '') return 'SARIF';
+  return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1)}…`;
 }
 
 const TrivyProperties = v.object({ imageName: v.pipe(v.string(), v.minLength(1)), imageID: v.nullish(v.string()), repoTags: v.nullish(v.array(v.string())) });
