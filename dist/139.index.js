@@ -123,6 +123,8 @@ async function openNamed(request, name, wanted, context, settings, tools) {
         const key = several ? `${request.key}/${image.platform}` : request.key;
         const called = several ? `${name} (${image.platform})` : name;
         try {
+            // Scanners unpack the layers beside it: a volume with room for that is better, one with room for the image will have to do.
+            await makeRoom(image.bytes * UNPACKED, `the image ${JSON.stringify(name)} and its unpacked layers`, tools, false);
             await makeRoom(image.bytes, `the image ${JSON.stringify(name)}`, tools);
             const { path, provenance } = await image.pull(await tools.files.scratch('pull'));
             const record = provenance === undefined ? undefined : await readRecord(provenance, name, tools);
@@ -137,6 +139,8 @@ async function openNamed(request, name, wanted, context, settings, tools) {
     }
     return opened;
 }
+/** An image with its layers unpacked, against its compressed size: layers grow two- to threefold. */
+const UNPACKED = 4;
 /** @returns undefined when the registry is to be asked. @throws TargetError when it may not be */
 async function fromEngine(reference, wanted, settings, tools) {
     const { when, docker } = settings.pull;

@@ -66,6 +66,8 @@ async function openNamed(request: NamedRequest, name: string, wanted: Platform |
     const key = several ? `${request.key}/${image.platform}` : request.key;
     const called = several ? `${name} (${image.platform})` : name;
     try {
+      // Scanners unpack the layers beside it: a volume with room for that is better, one with room for the image will have to do.
+      await makeRoom(image.bytes * UNPACKED, `the image ${JSON.stringify(name)} and its unpacked layers`, tools, false);
       await makeRoom(image.bytes, `the image ${JSON.stringify(name)}`, tools);
       const { path, provenance } = await image.pull(await tools.files.scratch('pull'));
       const record = provenance === undefined ? undefined : await readRecord(provenance, name, tools);
@@ -78,6 +80,9 @@ async function openNamed(request: NamedRequest, name: string, wanted: Platform |
   }
   return opened;
 }
+
+/** An image with its layers unpacked, against its compressed size: layers grow two- to threefold. */
+const UNPACKED = 4;
 
 /** @returns undefined when the registry is to be asked. @throws TargetError when it may not be */
 async function fromEngine(reference: FullReference, wanted: Platform | 'all', settings: Settings, tools: Tools): Promise<Found | undefined> {
