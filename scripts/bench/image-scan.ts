@@ -7,7 +7,7 @@ import { median, ratios, type Row, type Setting } from './figure.js';
 import { peakMemory, timePairs, type Side } from './process.js';
 
 const ARCHIVES = ['node-vulnerable.tar', 'python-multistage.tar'];
-const RUNS = 7;
+const RUNS = 5;
 /** As a person would call them, to the same end; all else is the scanners' own default. */
 const TRIVY = 'trivy image --input "$ARCHIVE" --format json --scanners vuln,secret --quiet --output "$OUTPUT/trivy.json"';
 const GRYPE = 'grype "docker-archive:$ARCHIVE" --output json --quiet --file "$OUTPUT/grype.json"';
