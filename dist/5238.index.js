@@ -61,7 +61,7 @@ async function whoseReport(document) {
 
 /** More than any scanner writes about one image, and about as much as Node.js can hold in one text. */
 const MAX_BYTES = 512 * 1024 * 1024;
-async function readReportFile(request, tools) {
+async function openReportFile(request, tools) {
     const format = await reportFormat(request.format);
     try {
         return { request, format, opened: await file_open(request, format, tools) };
@@ -339,7 +339,7 @@ var run = __webpack_require__(53730);
 async function joinReports(acquired, settings, tools) {
     const reads = [];
     for (const request of settings.reports)
-        reads.push(await readReportFile(request, tools));
+        reads.push(await openReportFile(request, tools));
     const opened = reads.flatMap((read) => (read.opened instanceof errors/* ScannerFailure */.Nc ? [{ read, opened: read.opened }] : read.opened.map((each) => ({ read, opened: each }))));
     const targets = assignTargets(opened.map((each) => ({ file: each.read.request.file, about: aboutOf(each) })), acquired.images);
     const parts = opened.flatMap((each, index) => {

@@ -2034,14 +2034,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 function fingerprint(kind, rule, subject) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([kind, rule, ...subject])).digest('hex').slice(0, 32);
 }
-/** The part of a package URL that stays when the package is upgraded: type, namespace, name. */
-function purlWithoutVersion(purl) {
-    const end = purl.search(/[?#]/);
-    const body = end === -1 ? purl : purl.slice(0, end);
-    const at = body.lastIndexOf('@');
-    // A scope's `@` stands before a slash; it is written `%40` in a proper package URL, but not by everyone.
-    return at > body.lastIndexOf('/') ? body.slice(0, at) : body;
-}
 
 // EXTERNAL MODULE: ./src/findings/severity.ts
 var severity = __webpack_require__(65131);

@@ -89,7 +89,8 @@ interface ObservationBase {
   readonly excepted?: ExceptionEntry;
 }
 
-export interface VulnerabilityObservation extends ObservationBase {
+/** What is known of a flaw in a package, by one scanner or by all. */
+interface Vulnerability {
   readonly kind: 'vulnerability';
   readonly package: Package;
   readonly fixedIn: readonly string[];
@@ -105,6 +106,8 @@ export interface VulnerabilityObservation extends ObservationBase {
   readonly status?: 'withdrawn' | 'disputed';
   readonly references: readonly string[];
 }
+
+export interface VulnerabilityObservation extends ObservationBase, Vulnerability {}
 
 export interface PlainObservation extends ObservationBase {
   readonly kind: Exclude<FindingKind, 'vulnerability'>;
@@ -160,17 +163,7 @@ interface FindingBase {
   readonly disposition: Disposition;
 }
 
-export interface VulnerabilityFinding extends FindingBase {
-  readonly kind: 'vulnerability';
-  readonly package: Package;
-  readonly fixedIn: readonly string[];
-  readonly cvss?: Cvss;
-  readonly epss?: number;
-  readonly kev?: boolean;
-  readonly ratings?: readonly Rating[];
-  readonly advisories?: readonly string[];
-  readonly status?: 'withdrawn' | 'disputed';
-  readonly references: readonly string[];
+export interface VulnerabilityFinding extends FindingBase, Vulnerability {
   /** The layer that holds the package. */
   readonly layer?: string;
 }

@@ -1,20 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fingerprint, purlWithoutVersion } from './identity.js';
-
-describe('a package URL without its version', () => {
-  it.each([
-    ['pkg:deb/debian/libssl3@3.0.7-1?arch=amd64&distro=debian-12', 'pkg:deb/debian/libssl3'],
-    ['pkg:npm/lodash@4.17.15', 'pkg:npm/lodash'],
-    ['pkg:npm/%40scope/name@1.0.0', 'pkg:npm/%40scope/name'],
-    ['pkg:npm/@scope/name@1.0.0', 'pkg:npm/@scope/name'],
-    ['pkg:npm/@scope/name', 'pkg:npm/@scope/name'],
-    ['pkg:golang/golang.org/x/net@v0.7.0#sub/path', 'pkg:golang/golang.org/x/net'],
-    ['pkg:oci/app@sha256%3Aabc?repository_url=r@e', 'pkg:oci/app'],
-    ['pkg:deb/debian/dash', 'pkg:deb/debian/dash'],
-  ])('%s', (purl, expected) => {
-    expect(purlWithoutVersion(purl)).toBe(expected);
-  });
-});
+import { fingerprint } from './identity.js';
 
 describe('a fingerprint', () => {
   it('is 32 hexadecimal digits, and the same for the same', () => {

@@ -16,7 +16,7 @@ export interface ReadReport {
   readonly opened: readonly OpenedReport[] | ScannerFailure;
 }
 
-export async function readReportFile(request: ReportRequest, tools: Pick<Tools, 'files' | 'cwd'>): Promise<ReadReport> {
+export async function openReportFile(request: ReportRequest, tools: Pick<Tools, 'files' | 'cwd'>): Promise<ReadReport> {
   const format = await reportFormat(request.format);
   try {
     return { request, format, opened: await open(request, format, tools) };

@@ -6,7 +6,7 @@ import { messageOf, ScannerFailure, TargetError, UsageError } from '../errors.js
 import type { FindingKind, Observation } from '../findings/finding.js';
 import type { LocatableImage } from '../findings/locate.js';
 import type { ScannerReport, TargetReport } from '../report.js';
-import { readReportFile, type ReadReport } from './file.js';
+import { openReportFile, type ReadReport } from './file.js';
 import { resolvePaths, settleForeign } from './paths.js';
 import { assignTargets, type ReportTarget } from './targets.js';
 import type { Scanned } from '../scan.js';
@@ -39,7 +39,7 @@ interface Part {
 /** @throws UsageError when two images would have one name */
 export async function joinReports(acquired: Acquired, settings: Settings, tools: Tools): Promise<JoinedReports> {
   const reads: ReadReport[] = [];
-  for (const request of settings.reports) reads.push(await readReportFile(request, tools));
+  for (const request of settings.reports) reads.push(await openReportFile(request, tools));
   const opened = reads.flatMap((read): Omit<Part, 'target'>[] => (read.opened instanceof ScannerFailure ? [{ read, opened: read.opened }] : read.opened.map((each) => ({ read, opened: each }))));
   const targets = assignTargets(opened.map((each) => ({ file: each.read.request.file, about: aboutOf(each) })), acquired.images);
   const parts = opened.flatMap((each, index): Part[] => {
