@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { HostError, messageOf } from '../errors.js';
 import type { Tools } from '../tools/tools.js';
 import type { GithubApi } from './github/api.js';
-import { readRun } from './github/run.js';
+import { readRun, type GithubRun } from './github/run.js';
 import type { Annotation, Delivery, Host, HostLimits, Skipped } from './host.js';
 
 /**
@@ -32,19 +32,20 @@ export interface GithubOptions {
 
 /** @throws UsageError when the environment or the event's payload isn't what a runner gives */
 export async function githubHost(options: GithubOptions, tools: Tools): Promise<Host> {
-  const github = await readRun(options, tools);
+  const github = isNamed(tools.env['GITHUB_REPOSITORY']) ? await readRun(options, tools) : undefined;
   let loaded: Promise<GithubApi> | undefined;
   /** The API's client is loaded with its first use: most of its functions are optional. */
-  async function withApi<T>(use: (api: GithubApi) => Promise<Delivery<T>>): Promise<Delivery<T>> {
-    if (options.token === undefined) return NO_TOKEN;
+  async function withApi<T>(use: (api: GithubApi, github: GithubRun) => Promise<Delivery<T>>): Promise<Delivery<T>> {
     const { token } = options;
+    if (github === undefined) return NO_REPOSITORY;
+    if (token === undefined) return NO_TOKEN;
     loaded ??= import('./github/api.js').then(({ githubApi }) => githubApi({ token, retryAfterMs: options.retryAfterMs ?? 1_000, github }, tools));
-    return use(await loaded);
+    return use(await loaded, github);
   }
   return {
     name: 'github',
     limits: GITHUB_LIMITS,
-    run: github.report,
+    run: github?.report,
     writeSummary,
     annotate: (annotations) => {
       for (const annotation of annotations) annotateOne(annotation);
@@ -52,15 +53,20 @@ export async function githubHost(options: GithubOptions, tools: Tools): Promise<
     setOutput: (name, value) => {
       core.setOutput(name, value);
     },
-    uploadSarif: (sarif) => withApi(async (api) => (await import('./github/code-scanning.js')).uploadSarif(sarif, api, github, tools)),
-    dismissals: () => withApi(async (api) => (await import('./github/dismissals.js')).readDismissals(api, github)),
-    comment: (comment) => withApi(async (api) => (await import('./github/comment.js')).upsertComment(comment, api, github)),
-    changedLines: () => withApi(async (api) => (await import('./github/changed-lines.js')).readChangedLines(api, github)),
-    review: (gate, comments) => withApi(async (api) => (await import('./github/review.js')).writeReview(gate, comments, api, github)),
+    uploadSarif: (sarif) => withApi(async (api, run) => (await import('./github/code-scanning.js')).uploadSarif(sarif, api, run, tools)),
+    dismissals: () => withApi(async (api, run) => (await import('./github/dismissals.js')).readDismissals(api, run)),
+    comment: (comment) => withApi(async (api, run) => (await import('./github/comment.js')).upsertComment(comment, api, run)),
+    changedLines: () => withApi(async (api, run) => (await import('./github/changed-lines.js')).readChangedLines(api, run)),
+    review: (gate, comments) => withApi(async (api, run) => (await import('./github/review.js')).writeReview(gate, comments, api, run)),
     storeFiles: async (name, folder) => (await import('./github/artifact.js')).storeFiles(name, folder, tools),
   };
 }
 
+function isNamed(value: string | undefined): boolean {
+  return value !== undefined && value !== '';
+}
+
+const NO_REPOSITORY: Skipped = { state: 'skipped', why: 'the repository is not known: GITHUB_REPOSITORY is missing in the environment' };
 const NO_TOKEN: Skipped = { state: 'skipped', why: 'there is no token: the input `token` is empty' };
 
 async function writeSummary(markdown: string): Promise<void> {
