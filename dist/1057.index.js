@@ -164,11 +164,24 @@ const workload = dist/* looseObject */._H3({
     name: report_schema_text,
     podSecurityLevel: dist/* picklist */.KIO(['privileged', 'baseline', 'restricted']),
 });
+const run = dist/* looseObject */._H3({
+    server: dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('https://github.com, without a slash at the end')),
+    repository: dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('owner/name')),
+    event: report_schema_text,
+    workflow: report_schema_text,
+    url: report_schema_text,
+    commit: dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('The commit that was looked at; of a pull request often its merge commit')),
+    ref: report_schema_text,
+    defaultBranch: dist/* exactOptional */.yqP(report_schema_text),
+    pullRequest: dist/* exactOptional */.yqP(dist/* looseObject */._H3({ number: position, head: report_schema_text, fork: dist/* boolean */.zMY() })),
+    gate: dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('Tells gates apart that report to the same pull request')),
+});
 /** The whole report. */
 const gateReport = dist/* looseObject */._H3({
     schemaVersion: dist/* literal */.euz(report/* REPORT_SCHEMA_VERSION */.WI),
     dockgate: dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('The version that wrote it')),
     createdAt: when,
+    run: dist/* exactOptional */.yqP(run),
     gate: dist/* picklist */.KIO(['enforce', 'observe']),
     verdict: dist/* picklist */.KIO(['pass', 'fail', 'incomplete']),
     reasons: dist/* pipe */.FsL(dist/* array */.YOg(reason), dist/* description */.h_("Why the verdict isn't pass")),

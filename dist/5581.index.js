@@ -19,8 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const COMMANDS = ['scan', 'checks', 'explain'];
+const WORDS = [..._settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo, 'checks', 'explain'];
 const USAGE = `usage: dockgate scan [PATH] [--build DIR]... [--archive FILE]... [OPTIONS]
+       dockgate plan [PATH]
+       dockgate merge REPORT... [--expect PLAN] [OPTIONS]
+       dockgate render REPORT --format text|json|sarif|markdown|comment
+       dockgate comment REPORT [--pull-request NUMBER]
        dockgate checks [--format text|markdown|json]
        dockgate explain RULE
        dockgate explain FINGERPRINT --report FILE
@@ -43,7 +47,11 @@ async function main(args) {
             case 'help':
                 return await print(USAGE);
             case 'scan':
-                return await scan(rest);
+            case 'plan':
+            case 'merge':
+            case 'comment':
+            case 'render':
+                return await start(command, rest);
             case 'checks':
                 return await listChecks(rest);
             case 'explain':
@@ -52,7 +60,7 @@ async function main(args) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('a command is missing', { hint: USAGE.trim() });
             default: {
                 const { hintFor } = await __webpack_require__.e(/* import() */ 5846).then(__webpack_require__.bind(__webpack_require__, 75846));
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown command ${JSON.stringify(command)}`, { hint: hintFor(command, [...COMMANDS, '--version', '--help']) });
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown command ${JSON.stringify(command)}`, { hint: hintFor(command, [...WORDS, '--version', '--help']) });
             }
         }
     }
@@ -78,15 +86,12 @@ async function print(text) {
     });
     return 0;
 }
-async function scan(args) {
+async function start(command, args) {
     const { flags, operands } = await parse(args, (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsFor */ .A5)('flag'));
     if (flags.has('help'))
         return print(await scanHelp());
-    if (operands.length > 1)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`scan takes one PATH, but ${String(operands.length)} are given: ${operands.map((each) => JSON.stringify(each)).join(', ')}`);
-    const [path] = operands;
-    if (path !== undefined)
-        flags.set('path', { values: [path], origin: 'PATH' });
+    flags.set('command', { values: [command], origin: 'the command' });
+    takeOperands(command, operands, flags);
     const [{ run }, { streamLog }] = await Promise.all([__webpack_require__.e(/* import() */ 5895).then(__webpack_require__.bind(__webpack_require__, 75895)), __webpack_require__.e(/* import() */ 8109).then(__webpack_require__.bind(__webpack_require__, 18109))]);
     const code = await run({
         given: flags,
@@ -95,13 +100,35 @@ async function scan(args) {
         cwd: process.cwd(),
         scratchParent: undefined,
         log: (verbose) => streamLog((text) => process.stderr.write(text), verbose),
-        host: async () => (await __webpack_require__.e(/* import() */ 5780).then(__webpack_require__.bind(__webpack_require__, 5780))).localHost,
+        host: hostFor,
         show,
+        print: async (text) => {
+            await print(text);
+        },
     });
     return code;
 }
+/** `scan` and `plan` take a PATH, the others reports. */
+function takeOperands(command, operands, flags) {
+    if (operands.length === 0)
+        return;
+    if (command === 'scan' || command === 'plan') {
+        if (operands.length > 1)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${command} takes one PATH, but ${String(operands.length)} are given: ${operands.map((each) => JSON.stringify(each)).join(', ')}`);
+        flags.set('path', { values: operands, origin: 'PATH' });
+        return;
+    }
+    flags.set('reports', { values: operands, origin: 'REPORT' });
+}
+/** A comment goes to GitHub from any CI; all else stays here. */
+async function hostFor(values, tools) {
+    if (values.command !== 'comment')
+        return (await __webpack_require__.e(/* import() */ 5780).then(__webpack_require__.bind(__webpack_require__, 5780))).localHost;
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(8221)]).then(__webpack_require__.bind(__webpack_require__, 20602));
+    return githubHost({ token: values.token, gateName: values['gate-name'], matrix: undefined, pullRequest: values['pull-request'] }, tools);
+}
 async function show(report, { format }) {
-    const [{ reporters }, { describeRule, partsOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3918), __webpack_require__.e(1518)]).then(__webpack_require__.bind(__webpack_require__, 83918)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8880), __webpack_require__.e(3510), __webpack_require__.e(3918), __webpack_require__.e(8283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
+    const [{ reporters }, { describeRule }, { partsOf }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5578), __webpack_require__.e(1518)]).then(__webpack_require__.bind(__webpack_require__, 55578)), Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(3510), __webpack_require__.e(6125)]).then(__webpack_require__.bind(__webpack_require__, 86125)), Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(2088), __webpack_require__.e(3510), __webpack_require__.e(5578), __webpack_require__.e(9893)]).then(__webpack_require__.bind(__webpack_require__, 2682))]);
     const { stdout } = process;
     const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
     const chosen = reporters({ describeRule, colour: stdout.isTTY && !noColour, width: stdout.isTTY ? stdout.columns : 100 })[format];
@@ -322,6 +349,7 @@ function countBySeverity(findings) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ optionsFor),
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   VE: () => (/* binding */ environmentName),
 /* harmony export */   lw: () => (/* binding */ OPTIONS)
 /* harmony export */ });
@@ -335,7 +363,13 @@ const EVERYWHERE = ['flag', 'input', 'file'];
 const INVOCATION = ['flag', 'input'];
 /** Never a flag: what stands there can be read by every process of the machine. The environment takes it as well. */
 const SECRET = ['input'];
+/** On the command line these are the command and its operands. */
+const ACTION = ['input'];
+const COMMANDS = ['scan', 'plan', 'merge', 'comment', 'render'];
 const OPTIONS = [
+    { name: 'command', type: 'choice', choices: COMMANDS, default: 'scan', surfaces: ACTION, help: 'What the action does: `scan`, or a step of a gate in several jobs: `plan` names the targets, `merge` joins their reports, `comment` and `render` show a saved report.' },
+    { name: 'reports', type: 'list', default: [], value: 'FILE', surfaces: ACTION, help: 'Reports (dockgate-report.json), or folders that hold them, for `merge`, `comment` and `render`.' },
+    { name: 'expect', type: 'text', value: 'PLAN', surfaces: ['flag', 'input'], help: 'What `plan` printed, or a file with it: `merge` is incomplete without a report of each target in it.' },
     { name: 'path', type: 'text', value: 'PATH', surfaces: ['input'], help: 'File or folder to check; the working directory when no image is named.' },
     { name: 'build', type: 'list', default: [], value: 'DIR[=DOCKERFILE]', surfaces: EVERYWHERE, actionDefault: 'auto', help: 'Build the image of a folder and scan it; `auto` builds when there is exactly one Dockerfile, `none` never.' },
     { name: 'archive', type: 'list', default: [], value: 'FILE[=DOCKERFILE]', surfaces: EVERYWHERE, help: 'Scan an image in a file: docker-save tar, OCI layout folder or tar, plain, gzip or zstd.' },
@@ -386,8 +420,18 @@ const OPTIONS = [
     { name: 'sbom', type: 'choice', choices: ['cyclonedx', 'spdx', 'both'], surfaces: EVERYWHERE, help: 'Also write a bill of materials of every image.' },
     { name: 'keep-archive', type: 'switch', surfaces: EVERYWHERE, help: 'Keep the archive of every built image in OUTPUT-DIR/images, so that a later step pushes what was judged.' },
     { name: 'raw-reports', type: 'switch', surfaces: EVERYWHERE, help: 'Also keep the scanners\' own reports, without their secrets.' },
+    { name: 'token', type: 'text', value: 'TOKEN', surfaces: SECRET, actionExpression: '${{ github.token }}', help: 'Token for GitHub; the job\'s own when not given. Scanners and builds never get it.' },
+    { name: 'upload', type: 'choice', choices: ['auto', 'always', 'never'], default: 'auto', surfaces: EVERYWHERE, help: 'Upload SARIF to code scanning: where it is possible, in any case (a refusal is an error), or never.' },
+    { name: 'comment', type: 'choice', choices: ['auto', 'always', 'on-fail', 'never'], default: 'auto', surfaces: EVERYWHERE, help: 'One comment on the pull request, kept up to date: where it is possible, in any case (a refusal is an error), begun only when the gate doesn\'t pass, or never.' },
+    { name: 'review-comments', type: 'amount', most: 50, default: '10', value: 'NUMBER', surfaces: EVERYWHERE, help: 'Most review comments on changed lines of a pull request; 0 for none.' },
+    { name: 'alerts', type: 'choice', choices: ['finding', 'package'], default: 'finding', surfaces: EVERYWHERE, help: 'Code-scanning alerts: one for each finding, or one for each package with all its flaws.' },
+    { name: 'dismissals', type: 'switch', surfaces: EVERYWHERE, help: 'Take dismissed code-scanning alerts as exceptions. Needs `security-events: read`.' },
+    { name: 'artifact', type: 'switch', surfaces: EVERYWHERE, help: 'Upload the output folder as an artifact of the workflow run.' },
+    { name: 'gate-name', type: 'text', value: 'NAME', surfaces: EVERYWHERE, help: 'Tells gates apart that report to the same pull request; workflow, job, step and matrix values when not given.' },
+    { name: 'matrix', type: 'text', value: 'JSON', surfaces: ACTION, help: 'The job\'s matrix values, which are part of the gate\'s name. Leave it alone.', actionExpression: '${{ toJSON(matrix) }}' },
+    { name: 'pull-request', type: 'amount', most: 2 ** 31, default: '0', value: 'NUMBER', surfaces: ['flag', 'input'], help: 'The pull request to comment on, where the event doesn\'t say.' },
     { name: 'config', type: 'text', value: 'FILE', surfaces: INVOCATION, help: 'Configuration file; `.dockgate.yml` of PATH when not given.' },
-    { name: 'format', type: 'choice', choices: ['text', 'json', 'sarif', 'markdown'], default: 'text', surfaces: ['flag'], help: 'What is printed on standard output.' },
+    { name: 'format', type: 'choice', choices: ['text', 'json', 'sarif', 'markdown', 'comment'], default: 'text', surfaces: ['flag'], help: 'What is printed on standard output.' },
     { name: 'verbose', type: 'switch', surfaces: INVOCATION, help: 'Log details of every stage.' },
 ];
 /** The names that can be given on a surface. */

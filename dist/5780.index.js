@@ -9,12 +9,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   localHost: () => (/* binding */ localHost)
 /* harmony export */ });
+const NO_FORGE = { state: 'skipped', why: 'this run belongs to no forge' };
+const NONE = Number.MAX_SAFE_INTEGER;
 const localHost = {
     name: 'local',
-    limits: { summary: Number.MAX_SAFE_INTEGER, annotationsPerLevel: 0 },
+    limits: { summary: NONE, comment: NONE, annotationsPerLevel: 0, sarif: { compressed: NONE, runs: NONE, results: NONE, shown: NONE, rules: NONE, locations: NONE, tags: NONE, ruleName: NONE, description: NONE } },
+    run: undefined,
     writeSummary: () => Promise.resolve(),
     annotate: () => undefined,
     setOutput: () => undefined,
+    uploadSarif: () => Promise.resolve(NO_FORGE),
+    comment: () => Promise.resolve(NO_FORGE),
+    changedLines: () => Promise.resolve(NO_FORGE),
+    review: () => Promise.resolve(NO_FORGE),
+    dismissals: () => Promise.resolve(NO_FORGE),
+    storeFiles: () => Promise.resolve(NO_FORGE),
 };
 
 

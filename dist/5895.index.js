@@ -166,7 +166,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __webpack_require__(83916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/settings/options.ts
 var options = __webpack_require__(48031);
 // EXTERNAL MODULE: ./src/words.ts
@@ -214,7 +214,7 @@ function fromEnvironment(env) {
     for (const variable of Object.keys(env)) {
         const near = variable.startsWith('DOCKGATE_') && !known.includes(variable) ? (0,words.nearest)(variable.slice('DOCKGATE_'.length), known.map((name) => name.slice('DOCKGATE_'.length)), 2) : undefined;
         if (near !== undefined)
-            throw new src_errors/* UsageError */.eb(`unknown environment variable ${JSON.stringify(variable)}`, { hint: `did you mean \`DOCKGATE_${near}\`?` });
+            throw new errors/* UsageError */.eb(`unknown environment variable ${JSON.stringify(variable)}`, { hint: `did you mean \`DOCKGATE_${near}\`?` });
     }
     for (const { name } of options/* OPTIONS */.lw) {
         const variable = (0,options/* environmentName */.VE)(name);
@@ -231,6 +231,7 @@ function defaultOf(option, action) {
         case 'switch':
             return false;
         case 'duration':
+        case 'amount':
             return parseValue(option, { values: [option.default], origin: 'default' });
         default:
             return option.default;
@@ -255,6 +256,10 @@ function parseValue(option, given) {
             return value === 'true';
         case 'duration':
             return durationOf(value, given);
+        case 'amount':
+            if (!/^\d{1,10}$/.test(value) || Number(value) > option.most)
+                throw wrong(given, `${given.origin}: ${JSON.stringify(value)} is no whole number from 0 to ${String(option.most)}`);
+            return Number(value);
     }
 }
 /** A flag may also be repeated. */
@@ -275,7 +280,7 @@ function durationOf(value, given) {
     return ms;
 }
 function wrong(given, message, hint) {
-    return new src_errors/* UsageError */.eb(message, {
+    return new errors/* UsageError */.eb(message, {
         ...(given.file === undefined ? {} : { file: given.file }),
         ...(given.line === undefined ? {} : { line: given.line }),
         ...(hint === undefined ? {} : { hint }),
@@ -496,13 +501,13 @@ var version = __webpack_require__(311);
 
 /** SIGINT and SIGTERM as shells count them. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
-/** Runs the gate from start to exit code; whatever happens, temporary files are gone afterwards. */
+/** Runs a command from start to exit code; whatever happens, temporary files are gone afterwards. */
 async function run(start) {
     const stop = new AbortController();
     let stoppedBy;
     const onSignal = (signal) => {
         stoppedBy = signal === 'SIGINT' ? 'SIGINT' : 'SIGTERM';
-        stop.abort(new src_errors/* Cancelled */.cJ(`stopped by ${signal}`));
+        stop.abort(new errors/* Cancelled */.cJ(`stopped by ${signal}`));
     };
     process.once('SIGINT', onSignal);
     process.once('SIGTERM', onSignal);
@@ -514,26 +519,36 @@ async function run(start) {
         const tools = { files, exec: systemExec(stop.signal), http: lazyHttp(stop.signal, start.env), clock: systemClock, log, sharedCache: async () => (await __webpack_require__.e(/* import() */ 5429).then(__webpack_require__.bind(__webpack_require__, 95429))).actionsCache(start.env, files, log), env: start.env, cwd: start.cwd, architecture: process.arch, system: process.platform, signal: stop.signal };
         const [{ settingsFrom }, { knownRules }, { PROGRAM_NAMES, SCANNER_NAMES }, { REPORT_FORMATS }, { ALLOWED_ARGS }] = await Promise.all([__webpack_require__.e(/* import() */ 7688).then(__webpack_require__.bind(__webpack_require__, 87688)), Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(3510)]).then(__webpack_require__.bind(__webpack_require__, 53510)), __webpack_require__.e(/* import() */ 4161).then(__webpack_require__.bind(__webpack_require__, 44161)), __webpack_require__.e(/* import() */ 3415).then(__webpack_require__.bind(__webpack_require__, 63415)), __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 20945))]);
         const settings = settingsFrom(values, { scanners: SCANNER_NAMES, scannerArguments: ALLOWED_ARGS, programs: PROGRAM_NAMES, reportFormats: REPORT_FORMATS, rules: knownRules }, placeOf);
-        const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8880), __webpack_require__.e(4670), __webpack_require__.e(3510), __webpack_require__.e(6646)]).then(__webpack_require__.bind(__webpack_require__, 6646)), Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8880), __webpack_require__.e(3510), __webpack_require__.e(3918), __webpack_require__.e(8283)]).then(__webpack_require__.bind(__webpack_require__, 4496))]);
-        const report = await runGate(settings, tools);
-        const { errors } = await publish(report, settings, await start.host(), tools);
-        await start.show(report, values, settings);
-        for (const error of errors)
-            log.warn((0,src_errors/* describeError */.Uc)(error, version/* VERSION */.x));
-        return exitCodeFor(report, settings, errors);
+        const host = await start.host(values, tools);
+        const command = await commandNamed(values.command);
+        return await command({ values, settings, host, tools, show: (report) => start.show(report, values), print: start.print });
     }
     catch (error) {
         if (stoppedBy !== undefined) {
             log.error(`stopped by ${stoppedBy}`);
             return SIGNALS[stoppedBy];
         }
-        log.error((0,src_errors/* describeError */.Uc)(error, version/* VERSION */.x));
-        return (0,src_errors/* exitCodeOf */.FO)(error);
+        log.error((0,errors/* describeError */.Uc)(error, version/* VERSION */.x));
+        return (0,errors/* exitCodeOf */.FO)(error);
     }
     finally {
         process.removeListener('SIGINT', onSignal);
         process.removeListener('SIGTERM', onSignal);
         await files.removeScratch();
+    }
+}
+async function commandNamed(name) {
+    switch (name) {
+        case 'scan':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(2088), __webpack_require__.e(4670), __webpack_require__.e(3510), __webpack_require__.e(5578), __webpack_require__.e(6062)]).then(__webpack_require__.bind(__webpack_require__, 15009))).scan;
+        case 'plan':
+            return (await __webpack_require__.e(/* import() */ 4483).then(__webpack_require__.bind(__webpack_require__, 74483))).plan;
+        case 'merge':
+            return (await __webpack_require__.e(/* import() */ 5286).then(__webpack_require__.bind(__webpack_require__, 35286))).merge;
+        case 'comment':
+            return (await __webpack_require__.e(/* import() */ 9087).then(__webpack_require__.bind(__webpack_require__, 39087))).comment;
+        case 'render':
+            return (await __webpack_require__.e(/* import() */ 3468).then(__webpack_require__.bind(__webpack_require__, 73468))).render;
     }
 }
 /** Loaded with the first request: most runs have none. */
@@ -568,7 +583,7 @@ async function readConfig(named, path, cwd, files) {
         const code = (0,tools_files/* codeOf */.$)(error);
         if (named === undefined && (code === 'ENOENT' || code === 'ENOTDIR'))
             return new Map();
-        throw new src_errors/* UsageError */.eb(code === 'ENOENT' ? 'there is no such configuration file' : `the configuration file can't be read (${code ?? 'unknown error'})`, { file: label, cause: error });
+        throw new errors/* UsageError */.eb(code === 'ENOENT' ? 'there is no such configuration file' : `the configuration file can't be read (${code ?? 'unknown error'})`, { file: label, cause: error });
     }
     const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1374)]).then(__webpack_require__.bind(__webpack_require__, 61374));
     return readConfigFile(label, bytes.toString('utf8'));

@@ -479,6 +479,16 @@ function settingsFrom(values, known, placeOf = () => undefined) {
     if ((values['registry-username'] === undefined) !== (values['registry-password'] === undefined))
         throw new errors/* UsageError */.eb('registry-username and registry-password go together');
     return {
+        publish: {
+            upload: values.upload,
+            comment: values.comment,
+            reviewComments: values['review-comments'],
+            alerts: values.alerts,
+            dismissals: values.dismissals,
+            artifact: values.artifact,
+        },
+        savedReports: values.reports,
+        expected: values.expect,
         path: values.path ?? (named > 0 ? undefined : '.'),
         builds: builds.map((request) => ({ ...request, dockerfile: request.dockerfile ?? values.dockerfile })),
         buildAuto: buildAuto && named === 0,

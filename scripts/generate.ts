@@ -53,13 +53,13 @@ function defaultText(option: Option, action: boolean): string {
   return typeof option.default === 'string' ? option.default : (option.default ?? []).join(', ');
 }
 
-/** No `default:` in the file: an input that is absent must not win over `.dockgate.yml`. */
+/** No `default:` in the file but for what only the runner knows: an input that is absent must not win over `.dockgate.yml`. */
 function actionYaml(): string {
   const inputs = optionsFor('input').flatMap((option) => {
     const standard = defaultText(option, true);
     const words = option.type === 'choice' ? ` One of: ${option.choices.join(', ')}.` : '';
     const list = option.type === 'list' ? ' Several by commas or lines.' : '';
-    return [`  ${option.name}:`, `    description: ${JSON.stringify(`${option.help}${words}${list}${standard === '' ? '' : ` Default: ${standard}.`}`)}`, '    required: false'];
+    return [`  ${option.name}:`, `    description: ${JSON.stringify(`${option.help}${words}${list}${standard === '' ? '' : ` Default: ${standard}.`}`)}`, '    required: false', ...(option.actionExpression === undefined ? [] : [`    default: ${option.actionExpression}`])];
   });
   const outputs: readonly (readonly [string, string])[] = [
     ['verdict', 'pass, fail or incomplete'],
@@ -68,6 +68,11 @@ function actionYaml(): string {
     ['report', 'Path of dockgate-report.json'],
     ['sarif', 'Path of dockgate.sarif'],
     ['summary', 'Path of dockgate.md'],
+    ['comment', 'Path of comment.md'],
+    ['comment-url', 'Address of the comment on the pull request'],
+    ['sarif-id', 'Id of the SARIF upload'],
+    ['artifact-url', 'Address of the uploaded artifact, with `artifact`'],
+    ['plan', 'What `plan` found: targets as the matrix of a job'],
     ['image-id', 'What the engine calls the image (with `tag`), else its digest; of a run about one image'],
     ['digest', 'Digest of the image\'s configuration, as in dockgate-report.json; of a run about one image'],
     ['archive', 'Path of the archive that was judged, with `keep-archive`; of a run that builds one image'],
@@ -103,6 +108,8 @@ function configSchema(): unknown {
         return { type: 'string', pattern: '^\\d+\\s*(s|m|h|d)$' };
       case 'text':
         return { type: 'string' };
+      case 'amount':
+        return { type: 'integer', minimum: 0, maximum: option.most };
     }
   };
   return {

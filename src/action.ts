@@ -1,7 +1,6 @@
 /** The GitHub Action: inputs → settings, the same gate, exit status last. */
 import * as core from '@actions/core';
 import { describeError, exitCodeOf, UsageError } from './errors.js';
-import { githubHost } from './hosts/github.js';
 import { optionsFor } from './settings/options.js';
 import type { Given } from './settings/resolve.js';
 import { run } from './start.js';
@@ -13,7 +12,7 @@ import { VERSION } from './version.js';
 /** @returns the exit code. */
 export async function main(): Promise<number> {
   // Before anything is logged; a secret of the repository is masked already, a password from elsewhere isn't.
-  for (const name of ['INPUT_REGISTRY-PASSWORD', 'DOCKGATE_REGISTRY_PASSWORD']) {
+  for (const name of ['INPUT_REGISTRY-PASSWORD', 'DOCKGATE_REGISTRY_PASSWORD', 'INPUT_TOKEN', 'DOCKGATE_TOKEN']) {
     const value = process.env[name];
     if (value !== undefined && value.trim() !== '') core.setSecret(value.trim());
   }
@@ -25,9 +24,16 @@ export async function main(): Promise<number> {
       cwd: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
       scratchParent: process.env['RUNNER_TEMP'],
       log: actionLog,
-      host: () => Promise.resolve(githubHost),
+      host: async (values, tools) => {
+        const { githubHost } = await import('./hosts/github.js');
+        return githubHost({ token: values.token, gateName: values['gate-name'], matrix: values.matrix, pullRequest: values['pull-request'] }, tools);
+      },
+      print: (text) => {
+        core.info(harmless(text));
+        return Promise.resolve();
+      },
       show: async (report) => {
-        const [{ reporters }, { describeRule }] = await Promise.all([import('./reporters/index.js'), import('./publish.js')]);
+        const [{ reporters }, { describeRule }] = await Promise.all([import('./reporters/index.js'), import('./describe-rule.js')]);
         core.info(reporters({ describeRule, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
       },
     });

@@ -1,14 +1,20 @@
 /** The command line: `dockgate scan|checks|explain`. */
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { describeError, exitCodeOf, HostError, UsageError } from './errors.js';
+import type { Host } from './hosts/host.js';
 import type { GateReport } from './report.js';
-import { environmentName, optionsFor, type Option, type OptionValues } from './settings/options.js';
+import { COMMANDS, environmentName, optionsFor, type Command, type Option, type OptionValues } from './settings/options.js';
 import type { Given } from './settings/resolve.js';
+import type { Tools } from './tools/tools.js';
 import { VERSION } from './version.js';
 
-const COMMANDS = ['scan', 'checks', 'explain'] as const;
+const WORDS = [...COMMANDS, 'checks', 'explain'] as const;
 
 const USAGE = `usage: dockgate scan [PATH] [--build DIR]... [--archive FILE]... [OPTIONS]
+       dockgate plan [PATH]
+       dockgate merge REPORT... [--expect PLAN] [OPTIONS]
+       dockgate render REPORT --format text|json|sarif|markdown|comment
+       dockgate comment REPORT [--pull-request NUMBER]
        dockgate checks [--format text|markdown|json]
        dockgate explain RULE
        dockgate explain FINGERPRINT --report FILE
@@ -31,7 +37,11 @@ export async function main(args: readonly string[]): Promise<number> {
       case 'help':
         return await print(USAGE);
       case 'scan':
-        return await scan(rest);
+      case 'plan':
+      case 'merge':
+      case 'comment':
+      case 'render':
+        return await start(command, rest);
       case 'checks':
         return await listChecks(rest);
       case 'explain':
@@ -40,7 +50,7 @@ export async function main(args: readonly string[]): Promise<number> {
         throw new UsageError('a command is missing', { hint: USAGE.trim() });
       default: {
         const { hintFor } = await import('./words.js');
-        throw new UsageError(`unknown command ${JSON.stringify(command)}`, { hint: hintFor(command, [...COMMANDS, '--version', '--help']) });
+        throw new UsageError(`unknown command ${JSON.stringify(command)}`, { hint: hintFor(command, [...WORDS, '--version', '--help']) });
       }
     }
   } catch (error) {
@@ -66,12 +76,11 @@ async function print(text: string): Promise<0> {
   return 0;
 }
 
-async function scan(args: readonly string[]): Promise<number> {
+async function start(command: Command, args: readonly string[]): Promise<number> {
   const { flags, operands } = await parse(args, optionsFor('flag'));
   if (flags.has('help')) return print(await scanHelp());
-  if (operands.length > 1) throw new UsageError(`scan takes one PATH, but ${String(operands.length)} are given: ${operands.map((each) => JSON.stringify(each)).join(', ')}`);
-  const [path] = operands;
-  if (path !== undefined) flags.set('path', { values: [path], origin: 'PATH' });
+  flags.set('command', { values: [command], origin: 'the command' });
+  takeOperands(command, operands, flags);
   const [{ run }, { streamLog }] = await Promise.all([import('./start.js'), import('./tools/log.js')]);
   const code = await run({
     given: flags,
@@ -80,14 +89,35 @@ async function scan(args: readonly string[]): Promise<number> {
     cwd: process.cwd(),
     scratchParent: undefined,
     log: (verbose) => streamLog((text) => process.stderr.write(text), verbose),
-    host: async () => (await import('./hosts/local.js')).localHost,
+    host: hostFor,
     show,
+    print: async (text) => {
+      await print(text);
+    },
   });
   return code;
 }
 
+/** `scan` and `plan` take a PATH, the others reports. */
+function takeOperands(command: Command, operands: readonly string[], flags: Map<string, Given>): void {
+  if (operands.length === 0) return;
+  if (command === 'scan' || command === 'plan') {
+    if (operands.length > 1) throw new UsageError(`${command} takes one PATH, but ${String(operands.length)} are given: ${operands.map((each) => JSON.stringify(each)).join(', ')}`);
+    flags.set('path', { values: operands, origin: 'PATH' });
+    return;
+  }
+  flags.set('reports', { values: operands, origin: 'REPORT' });
+}
+
+/** A comment goes to GitHub from any CI; all else stays here. */
+async function hostFor(values: OptionValues, tools: Tools): Promise<Host> {
+  if (values.command !== 'comment') return (await import('./hosts/local.js')).localHost;
+  const { githubHost } = await import('./hosts/github.js');
+  return githubHost({ token: values.token, gateName: values['gate-name'], matrix: undefined, pullRequest: values['pull-request'] }, tools);
+}
+
 async function show(report: GateReport, { format }: OptionValues): Promise<void> {
-  const [{ reporters }, { describeRule, partsOf }] = await Promise.all([import('./reporters/index.js'), import('./publish.js')]);
+  const [{ reporters }, { describeRule }, { partsOf }] = await Promise.all([import('./reporters/index.js'), import('./describe-rule.js'), import('./publish.js')]);
   const { stdout } = process;
   const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
   const chosen = reporters({ describeRule, colour: stdout.isTTY && !noColour, width: stdout.isTTY ? stdout.columns : 100 })[format];

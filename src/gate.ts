@@ -11,7 +11,7 @@ import { inspect } from './inspect.js';
 import type { JoinedReports } from './joined-reports/join.js';
 import type { Exception } from './policy/exceptions.js';
 import { judge } from './policy/verdict.js';
-import { REPORT_SCHEMA_VERSION, type GateReport } from './report.js';
+import { REPORT_SCHEMA_VERSION, type GateReport, type RunReport } from './report.js';
 import type { PreparedPrograms } from './scanners/prepare.js';
 import type { Settings } from './settings/settings.js';
 import { acquire } from './targets/acquire.js';
@@ -20,11 +20,13 @@ import type { Acquired } from './targets/target.js';
 import type { Tools } from './tools/tools.js';
 import { VERSION } from './version.js';
 
-export async function runGate(settings: Settings, tools: Tools): Promise<GateReport> {
+/** @param run where this happens; undefined where no forge is known */
+export async function runGate(settings: Settings, tools: Tools, run?: RunReport): Promise<GateReport> {
   const exceptions = await readExceptions(settings, tools);
   const programs = await prepare(settings, tools);
   try {
-    return await gate(programs, exceptions, settings, tools);
+    const report = await gate(programs, exceptions, settings, tools);
+    return run === undefined ? report : { ...report, run };
   } finally {
     await programs?.close();
   }

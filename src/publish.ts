@@ -1,15 +1,17 @@
-/** Renders the report in every format and hands it over: files first, then the host. What is refused is a value. */
+/** Renders the report in every format and hands it over: files first, then the host, the exit code last. What is refused is a value. */
 import { resolve, join } from 'node:path';
-import { checkOf } from './checks/index.js';
-import { HostError, messageOf, type ExitCode } from './errors.js';
+import type { CommandContext } from './commands/command.js';
+import { deliver } from './deliver.js';
+import { describeRule } from './describe-rule.js';
+import { describeError, HostError, messageOf, type ExitCode } from './errors.js';
 import { isAtLeast, compareSeverity, countBySeverity, SEVERITIES } from './findings/severity.js';
 import type { Annotation, Host } from './hosts/host.js';
 import type { ArtifactReport, GateReport } from './report.js';
 import { reporters } from './reporters/index.js';
 import type { Reporter } from './reporters/reporter.js';
-import type { RuleText } from './reporters/sarif-rules.js';
 import type { Settings } from './settings/settings.js';
 import type { Tools } from './tools/tools.js';
+import { VERSION } from './version.js';
 
 export interface Published {
   /** Format → absolute path of the file. */
@@ -18,19 +20,27 @@ export interface Published {
 }
 
 /** Names of the outputs that hold the files' paths. */
-const OUTPUT_NAMES: Readonly<Record<string, string>> = { json: 'report', sarif: 'sarif', markdown: 'summary' };
+const OUTPUT_NAMES: Readonly<Record<string, string>> = { json: 'report', sarif: 'sarif', markdown: 'summary', comment: 'comment' };
 
 const ARTIFACT_TITLES: Readonly<Record<ArtifactReport['kind'], string>> = { cyclonedx: 'CycloneDX bill of materials', spdx: 'SPDX bill of materials', archive: 'archive' };
+
+/** @returns the exit code, when everything is told */
+export async function publishAndShow(report: GateReport, { settings, host, tools, show }: CommandContext): Promise<ExitCode> {
+  const { errors } = await publish(report, settings, host, tools);
+  await show(report);
+  for (const error of errors) tools.log.warn(describeError(error, VERSION));
+  return exitCodeFor(report, settings, errors);
+}
 
 export async function publish(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
   const files = new Map<string, string>();
   const errors: HostError[] = [];
   const folder = resolve(tools.cwd, settings.outputDir);
-  const { json, sarif, markdown } = reporters({ describeRule, colour: false, width: 100 });
-  for (const [format, reporter] of Object.entries({ json, sarif, markdown })) {
+  const { json, sarif, markdown, comment } = reporters({ describeRule, colour: false, width: 100 });
+  for (const [format, reporter] of Object.entries({ json, sarif, markdown, comment })) {
     const path = join(folder, reporter.file);
     try {
-      await tools.files.writeAtomic(path, partsOf(reporter, report));
+      await tools.files.writeAtomic(path, format === 'comment' ? [reporter.render(report, host.limits.comment)] : partsOf(reporter, report));
       files.set(format, path);
     } catch (error) {
       errors.push(new HostError(`${reporter.file} could not be written to ${JSON.stringify(settings.outputDir)}: ${messageOf(error)}`, { hint: 'name a folder that can be written with --output-dir', cause: error }));
@@ -46,8 +56,10 @@ export async function publish(report: GateReport, settings: Settings, host: Host
     errors.push(error);
   }
   host.annotate(annotations(report, host.limits.annotationsPerLevel));
+  const delivered = await deliver(report, folder, settings.publish, host, tools);
+  errors.push(...delivered.errors);
   try {
-    for (const [name, value] of [...outputs(report, files), ...imageOutputs(report, tools.cwd)]) host.setOutput(name, value);
+    for (const [name, value] of [...outputs(report, files), ...imageOutputs(report, tools.cwd), ...delivered.outputs]) host.setOutput(name, value);
     host.setOutput('exit-code', String(exitCodeFor(report, settings, errors)));
   } catch (error) {
     errors.push(new HostError(`the outputs could not be set for later steps: ${messageOf(error)}`, { cause: error }));
@@ -79,12 +91,6 @@ function imageOutputs(report: GateReport, cwd: string): [string, string][] {
 /** A report without limit, in parts where it comes in parts. */
 export function partsOf(reporter: Reporter, report: GateReport): Iterable<string> {
   return reporter.chunks?.(report) ?? [reporter.render(report, Number.MAX_SAFE_INTEGER)];
-}
-
-/** What reporters say about a rule: our own checks know; a scanner's rules speak for themselves. */
-export function describeRule(rule: string): RuleText | undefined {
-  const check = checkOf(rule);
-  return check === undefined ? undefined : { title: check.title, why: check.why, remedy: check.remedy, references: check.references, severity: check.severity };
 }
 
 /** Verdict and policy to exit code; a report that could not be written is never a success. */

@@ -8,7 +8,7 @@ import { UsageError } from './errors.js';
 import type { Cvss, Disposition, Fix, LocatedBy, Package, PlainFinding, Rating, Related, Sighting, VulnerabilityFinding } from './findings/finding.js';
 import type { Location } from './findings/location.js';
 import { CONFIDENCES, SEVERITIES } from './findings/severity.js';
-import { ARTIFACT_KINDS, REPORT_SCHEMA_VERSION, TARGET_KINDS, type ArtifactReport, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
+import { ARTIFACT_KINDS, REPORT_SCHEMA_VERSION, TARGET_KINDS, type ArtifactReport, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type PullRequest, type RunReport, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
 
 type Field<T, K extends keyof T> = T extends Readonly<Record<K, unknown>>
   ? v.GenericSchema<unknown, T[K]>
@@ -168,11 +168,25 @@ const workload = v.looseObject({
   podSecurityLevel: v.picklist(['privileged', 'baseline', 'restricted']),
 } satisfies Fields<WorkloadReport>);
 
+const run = v.looseObject({
+  server: v.pipe(text, v.description('https://github.com, without a slash at the end')),
+  repository: v.pipe(text, v.description('owner/name')),
+  event: text,
+  workflow: text,
+  url: text,
+  commit: v.pipe(text, v.description('The commit that was looked at; of a pull request often its merge commit')),
+  ref: text,
+  defaultBranch: v.exactOptional(text),
+  pullRequest: v.exactOptional(v.looseObject({ number: position, head: text, fork: v.boolean() } satisfies Fields<PullRequest>)),
+  gate: v.pipe(text, v.description('Tells gates apart that report to the same pull request')),
+} satisfies Fields<RunReport>);
+
 /** The whole report. */
 const gateReport = v.looseObject({
   schemaVersion: v.literal(REPORT_SCHEMA_VERSION),
   dockgate: v.pipe(text, v.description('The version that wrote it')),
   createdAt: when,
+  run: v.exactOptional(run),
   gate: v.picklist(['enforce', 'observe']),
   verdict: v.picklist(['pass', 'fail', 'incomplete']),
   reasons: v.pipe(v.array(reason), v.description("Why the verdict isn't pass")),

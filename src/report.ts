@@ -109,6 +109,35 @@ export interface WorkloadReport {
   readonly podSecurityLevel: 'privileged' | 'baseline' | 'restricted';
 }
 
+/** Where a run happened, as its forge says. Links are made of it. */
+export interface RunReport {
+  /** `https://github.com`, without a slash at the end. */
+  readonly server: string;
+  /** `owner/name` */
+  readonly repository: string;
+  /** `pull_request`, `push`, … */
+  readonly event: string;
+  readonly workflow: string;
+  /** The page of the workflow run. */
+  readonly url: string;
+  /** The commit that was looked at; of a pull request often its merge commit. */
+  readonly commit: string;
+  /** What `commit` is of: `refs/heads/main`, `refs/pull/7/merge`. */
+  readonly ref: string;
+  readonly defaultBranch?: string;
+  readonly pullRequest?: PullRequest;
+  /** Tells gates apart that report to the same pull request: `ci/gate`. */
+  readonly gate: string;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  /** The newest commit of its branch: links lead there. */
+  readonly head: string;
+  /** Whether its branch is in another repository, so that tokens can only read. */
+  readonly fork: boolean;
+}
+
 export type Decision = 'pass' | 'fail' | 'incomplete';
 
 export interface Verdict {
@@ -122,6 +151,8 @@ export interface GateReport {
   readonly dockgate: string;
   /** ISO 8601. */
   readonly createdAt: string;
+  /** Absent where no forge is known. */
+  readonly run?: RunReport;
   readonly gate: 'enforce' | 'observe';
   readonly verdict: Decision;
   readonly reasons: readonly Reason[];

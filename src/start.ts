@@ -1,11 +1,11 @@
 /** What both edges share: the real tools, stopping by signal, and the way from options to an exit code. */
 import { dirname, join, resolve } from 'node:path';
+import type { RunCommand } from './commands/command.js';
 import { describeError, Cancelled, exitCodeOf, UsageError } from './errors.js';
 import type { Host } from './hosts/host.js';
 import type { GateReport } from './report.js';
 import { fromEnvironment, placesIn, resolveOptions, type GivenOptions, type PlaceOf } from './settings/resolve.js';
-import type { OptionValues } from './settings/options.js';
-import type { Settings } from './settings/settings.js';
+import type { Command, OptionValues } from './settings/options.js';
 import { systemClock } from './tools/clock.js';
 import { systemExec } from './tools/exec.js';
 import { codeOf, otherPlaces, systemFiles } from './tools/files.js';
@@ -23,15 +23,17 @@ export interface Start {
   readonly cwd: string;
   readonly scratchParent: string | undefined;
   readonly log: (verbose: boolean) => Log;
-  readonly host: () => Promise<Host>;
+  readonly host: (values: OptionValues, tools: Tools) => Promise<Host>;
   /** Shows the finished report. */
-  readonly show: (report: GateReport, values: OptionValues, settings: Settings) => Promise<void>;
+  readonly show: (report: GateReport, values: OptionValues) => Promise<void>;
+  /** Writes to standard output. */
+  readonly print: (text: string) => Promise<void>;
 }
 
 /** SIGINT and SIGTERM as shells count them. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** Runs the gate from start to exit code; whatever happens, temporary files are gone afterwards. */
+/** Runs a command from start to exit code; whatever happens, temporary files are gone afterwards. */
 export async function run(start: Start): Promise<number> {
   const stop = new AbortController();
   let stoppedBy: keyof typeof SIGNALS | undefined;
@@ -49,12 +51,9 @@ export async function run(start: Start): Promise<number> {
     const tools: Tools = { files, exec: systemExec(stop.signal), http: lazyHttp(stop.signal, start.env), clock: systemClock, log, sharedCache: async () => (await import('./tools/cache.js')).actionsCache(start.env, files, log), env: start.env, cwd: start.cwd, architecture: process.arch, system: process.platform, signal: stop.signal };
     const [{ settingsFrom }, { knownRules }, { PROGRAM_NAMES, SCANNER_NAMES }, { REPORT_FORMATS }, { ALLOWED_ARGS }] = await Promise.all([import('./settings/settings.js'), import('./checks/index.js'), import('./scanners/scanner.js'), import('./scanners/formats.js'), import('./scanners/allowed-args.js')]);
     const settings = settingsFrom(values, { scanners: SCANNER_NAMES, scannerArguments: ALLOWED_ARGS, programs: PROGRAM_NAMES, reportFormats: REPORT_FORMATS, rules: knownRules }, placeOf);
-    const [{ runGate }, { publish, exitCodeFor }] = await Promise.all([import('./gate.js'), import('./publish.js')]);
-    const report = await runGate(settings, tools);
-    const { errors } = await publish(report, settings, await start.host(), tools);
-    await start.show(report, values, settings);
-    for (const error of errors) log.warn(describeError(error, VERSION));
-    return exitCodeFor(report, settings, errors);
+    const host = await start.host(values, tools);
+    const command = await commandNamed(values.command);
+    return await command({ values, settings, host, tools, show: (report) => start.show(report, values), print: start.print });
   } catch (error) {
     if (stoppedBy !== undefined) {
       log.error(`stopped by ${stoppedBy}`);
@@ -66,6 +65,21 @@ export async function run(start: Start): Promise<number> {
     process.removeListener('SIGINT', onSignal);
     process.removeListener('SIGTERM', onSignal);
     await files.removeScratch();
+  }
+}
+
+async function commandNamed(name: Command): Promise<RunCommand> {
+  switch (name) {
+    case 'scan':
+      return (await import('./commands/scan.js')).scan;
+    case 'plan':
+      return (await import('./commands/plan.js')).plan;
+    case 'merge':
+      return (await import('./commands/merge.js')).merge;
+    case 'comment':
+      return (await import('./commands/comment.js')).comment;
+    case 'render':
+      return (await import('./commands/render.js')).render;
   }
 }
 

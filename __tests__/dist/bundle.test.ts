@@ -174,7 +174,7 @@ describe('scan', () => {
     expect(JSON.parse(start(['scan', '--format', 'sarif']).stdout)).toMatchObject({ version: '2.1.0', runs: [{ automationDetails: { id: 'dockgate/repository/' } }] });
     expect(start(['scan', '--format', 'markdown']).stdout).toMatch(/^### ⛔ Dockgate: blocked/);
     expect(start(['scan']).stdout).not.toContain('\u001b');
-    expect(readdirSync(join(folder, 'dockgate-out')).sort()).toEqual(['dockgate-report.json', 'dockgate.md', 'dockgate.sarif']);
+    expect(readdirSync(join(folder, 'dockgate-out')).sort()).toEqual(['comment.md', 'dockgate-report.json', 'dockgate.md', 'dockgate.sarif']);
     expect(readdirSync(folder).sort()).toEqual(['Dockerfile', 'dockgate-out']);
     expect(readdirSync(temporary)).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import type { Finding } from '../../src/findings/finding.js';
 import type { Severity } from '../../src/findings/severity.js';
-import { describeRule } from '../../src/publish.js';
+import { describeRule } from '../../src/describe-rule.js';
 import { REPORT_SCHEMA_VERSION, type GateReport } from '../../src/report.js';
 import { MAX_RESULTS, sarifReporter } from '../../src/reporters/sarif.js';
 

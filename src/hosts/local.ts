@@ -1,10 +1,20 @@
 /** No forge: the files and standard output say it all. */
-import type { Host } from './host.js';
+import type { Host, Skipped } from './host.js';
+
+const NO_FORGE: Skipped = { state: 'skipped', why: 'this run belongs to no forge' };
+const NONE = Number.MAX_SAFE_INTEGER;
 
 export const localHost: Host = {
   name: 'local',
-  limits: { summary: Number.MAX_SAFE_INTEGER, annotationsPerLevel: 0 },
+  limits: { summary: NONE, comment: NONE, annotationsPerLevel: 0, sarif: { compressed: NONE, runs: NONE, results: NONE, shown: NONE, rules: NONE, locations: NONE, tags: NONE, ruleName: NONE, description: NONE } },
+  run: undefined,
   writeSummary: () => Promise.resolve(),
   annotate: () => undefined,
   setOutput: () => undefined,
+  uploadSarif: () => Promise.resolve(NO_FORGE),
+  comment: () => Promise.resolve(NO_FORGE),
+  changedLines: () => Promise.resolve(NO_FORGE),
+  review: () => Promise.resolve(NO_FORGE),
+  dismissals: () => Promise.resolve(NO_FORGE),
+  storeFiles: () => Promise.resolve(NO_FORGE),
 };

@@ -1,4 +1,5 @@
 /** The registry: one line a reporter. */
+import { commentReporter } from './comment.js';
 import { jsonReporter } from './json.js';
 import { markdownReporter } from './markdown.js';
 import type { Reporter } from './reporter.js';
@@ -12,7 +13,7 @@ export interface ReporterOptions extends TextOptions {
 }
 
 /** The ids of all reporters. */
-export const FORMATS = ['json', 'sarif', 'markdown', 'text'] as const;
+export const FORMATS = ['json', 'sarif', 'markdown', 'text', 'comment'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Every reporter by its id. */
@@ -22,5 +23,6 @@ export function reporters({ describeRule, colour, width }: ReporterOptions): Rea
     sarif: sarifReporter(describeRule),
     markdown: markdownReporter,
     text: textReporter({ colour, width }),
+    comment: commentReporter,
   };
 }

@@ -16,6 +16,8 @@ interface OptionBase {
   readonly value?: string;
   /** The default of the action, where it differs from the command line's. */
   readonly actionDefault?: string;
+  /** An expression that stands as the input's default in action.yml, for what only the runner knows. */
+  readonly actionExpression?: string;
 }
 interface TextOption extends OptionBase {
   readonly type: 'text';
@@ -39,14 +41,28 @@ interface DurationOption extends OptionBase {
 interface SwitchOption extends OptionBase {
   readonly type: 'switch';
 }
-export type Option = TextOption | ListOption | ChoiceOption | DurationOption | SwitchOption;
+interface AmountOption extends OptionBase {
+  /** A whole number from 0. */
+  readonly type: 'amount';
+  readonly most: number;
+  readonly default: string;
+}
+export type Option = TextOption | ListOption | ChoiceOption | DurationOption | SwitchOption | AmountOption;
 
 const EVERYWHERE = ['flag', 'input', 'file'] as const;
 const INVOCATION = ['flag', 'input'] as const;
 /** Never a flag: what stands there can be read by every process of the machine. The environment takes it as well. */
 const SECRET = ['input'] as const;
+/** On the command line these are the command and its operands. */
+const ACTION = ['input'] as const;
+
+export const COMMANDS = ['scan', 'plan', 'merge', 'comment', 'render'] as const;
+export type Command = (typeof COMMANDS)[number];
 
 export const OPTIONS = [
+  { name: 'command', type: 'choice', choices: COMMANDS, default: 'scan', surfaces: ACTION, help: 'What the action does: `scan`, or a step of a gate in several jobs: `plan` names the targets, `merge` joins their reports, `comment` and `render` show a saved report.' },
+  { name: 'reports', type: 'list', default: [], value: 'FILE', surfaces: ACTION, help: 'Reports (dockgate-report.json), or folders that hold them, for `merge`, `comment` and `render`.' },
+  { name: 'expect', type: 'text', value: 'PLAN', surfaces: ['flag', 'input'], help: 'What `plan` printed, or a file with it: `merge` is incomplete without a report of each target in it.' },
   { name: 'path', type: 'text', value: 'PATH', surfaces: ['input'], help: 'File or folder to check; the working directory when no image is named.' },
   { name: 'build', type: 'list', default: [], value: 'DIR[=DOCKERFILE]', surfaces: EVERYWHERE, actionDefault: 'auto', help: 'Build the image of a folder and scan it; `auto` builds when there is exactly one Dockerfile, `none` never.' },
   { name: 'archive', type: 'list', default: [], value: 'FILE[=DOCKERFILE]', surfaces: EVERYWHERE, help: 'Scan an image in a file: docker-save tar, OCI layout folder or tar, plain, gzip or zstd.' },
@@ -97,8 +113,18 @@ export const OPTIONS = [
   { name: 'sbom', type: 'choice', choices: ['cyclonedx', 'spdx', 'both'], surfaces: EVERYWHERE, help: 'Also write a bill of materials of every image.' },
   { name: 'keep-archive', type: 'switch', surfaces: EVERYWHERE, help: 'Keep the archive of every built image in OUTPUT-DIR/images, so that a later step pushes what was judged.' },
   { name: 'raw-reports', type: 'switch', surfaces: EVERYWHERE, help: 'Also keep the scanners\' own reports, without their secrets.' },
+  { name: 'token', type: 'text', value: 'TOKEN', surfaces: SECRET, actionExpression: '${{ github.token }}', help: 'Token for GitHub; the job\'s own when not given. Scanners and builds never get it.' },
+  { name: 'upload', type: 'choice', choices: ['auto', 'always', 'never'], default: 'auto', surfaces: EVERYWHERE, help: 'Upload SARIF to code scanning: where it is possible, in any case (a refusal is an error), or never.' },
+  { name: 'comment', type: 'choice', choices: ['auto', 'always', 'on-fail', 'never'], default: 'auto', surfaces: EVERYWHERE, help: 'One comment on the pull request, kept up to date: where it is possible, in any case (a refusal is an error), begun only when the gate doesn\'t pass, or never.' },
+  { name: 'review-comments', type: 'amount', most: 50, default: '10', value: 'NUMBER', surfaces: EVERYWHERE, help: 'Most review comments on changed lines of a pull request; 0 for none.' },
+  { name: 'alerts', type: 'choice', choices: ['finding', 'package'], default: 'finding', surfaces: EVERYWHERE, help: 'Code-scanning alerts: one for each finding, or one for each package with all its flaws.' },
+  { name: 'dismissals', type: 'switch', surfaces: EVERYWHERE, help: 'Take dismissed code-scanning alerts as exceptions. Needs `security-events: read`.' },
+  { name: 'artifact', type: 'switch', surfaces: EVERYWHERE, help: 'Upload the output folder as an artifact of the workflow run.' },
+  { name: 'gate-name', type: 'text', value: 'NAME', surfaces: EVERYWHERE, help: 'Tells gates apart that report to the same pull request; workflow, job, step and matrix values when not given.' },
+  { name: 'matrix', type: 'text', value: 'JSON', surfaces: ACTION, help: 'The job\'s matrix values, which are part of the gate\'s name. Leave it alone.', actionExpression: '${{ toJSON(matrix) }}' },
+  { name: 'pull-request', type: 'amount', most: 2 ** 31, default: '0', value: 'NUMBER', surfaces: ['flag', 'input'], help: 'The pull request to comment on, where the event doesn\'t say.' },
   { name: 'config', type: 'text', value: 'FILE', surfaces: INVOCATION, help: 'Configuration file; `.dockgate.yml` of PATH when not given.' },
-  { name: 'format', type: 'choice', choices: ['text', 'json', 'sarif', 'markdown'], default: 'text', surfaces: ['flag'], help: 'What is printed on standard output.' },
+  { name: 'format', type: 'choice', choices: ['text', 'json', 'sarif', 'markdown', 'comment'], default: 'text', surfaces: ['flag'], help: 'What is printed on standard output.' },
   { name: 'verbose', type: 'switch', surfaces: INVOCATION, help: 'Log details of every stage.' },
 ] as const satisfies readonly Option[];
 
@@ -106,7 +132,7 @@ export type OptionName = (typeof OPTIONS)[number]['name'];
 
 type ValueOf<T> = T extends { readonly type: 'list' }
   ? readonly string[]
-  : T extends { readonly type: 'duration' }
+  : T extends { readonly type: 'duration' | 'amount' }
     ? number
     : T extends { readonly type: 'switch' }
       ? boolean

@@ -75,6 +75,7 @@ function defaultOf(option: Option, action: boolean): unknown {
     case 'switch':
       return false;
     case 'duration':
+    case 'amount':
       return parseValue(option, { values: [option.default], origin: 'default' });
     default:
       return option.default;
@@ -96,6 +97,9 @@ function parseValue(option: Option, given: Given): unknown {
       return value === 'true';
     case 'duration':
       return durationOf(value, given);
+    case 'amount':
+      if (!/^\d{1,10}$/.test(value) || Number(value) > option.most) throw wrong(given, `${given.origin}: ${JSON.stringify(value)} is no whole number from 0 to ${String(option.most)}`);
+      return Number(value);
   }
 }
 

@@ -103,7 +103,24 @@ export interface ScannerSettings {
   readonly rawReports: boolean;
 }
 
+/** What is told to the forge, and how. */
+export interface PublishSettings {
+  readonly upload: 'auto' | 'always' | 'never';
+  readonly comment: 'auto' | 'always' | 'on-fail' | 'never';
+  /** The most review comments; 0 for none. */
+  readonly reviewComments: number;
+  readonly alerts: 'finding' | 'package';
+  /** Whether dismissed alerts count as exceptions. */
+  readonly dismissals: boolean;
+  readonly artifact: boolean;
+}
+
 export interface Settings {
+  readonly publish: PublishSettings;
+  /** Reports and folders of reports, as written: for `merge`, `comment` and `render`. */
+  readonly savedReports: readonly string[];
+  /** What `plan` printed, or a file with it, as written. */
+  readonly expected: string | undefined;
   /** Undefined when images alone are looked at. */
   readonly path: string | undefined;
   readonly builds: readonly BuildRequest[];
@@ -165,6 +182,16 @@ export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: P
   if (values.tag !== undefined && builds.length === 0 && !buildAuto) throw new UsageError('--tag needs --build');
   if ((values['registry-username'] === undefined) !== (values['registry-password'] === undefined)) throw new UsageError('registry-username and registry-password go together');
   return {
+    publish: {
+      upload: values.upload,
+      comment: values.comment,
+      reviewComments: values['review-comments'],
+      alerts: values.alerts,
+      dismissals: values.dismissals,
+      artifact: values.artifact,
+    },
+    savedReports: values.reports,
+    expected: values.expect,
     path: values.path ?? (named > 0 ? undefined : '.'),
     builds: builds.map((request) => ({ ...request, dockerfile: request.dockerfile ?? values.dockerfile })),
     buildAuto: buildAuto && named === 0,

@@ -10,7 +10,7 @@ import { proxyFor } from './http-proxy.js';
 export interface HttpRequest {
   /** `https:` or `http:`, without user and password. */
   readonly url: string;
-  readonly method?: 'GET' | 'HEAD' | 'POST';
+  readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

@@ -1,0 +1,120 @@
+/** What the runner's environment and the event's payload say of a run. */
+import * as v from 'valibot';
+import { UsageError, messageOf } from '../../errors.js';
+import type { PullRequest, RunReport } from '../../report.js';
+import type { Tools } from '../../tools/tools.js';
+import type { GithubOptions } from '../github.js';
+
+/** A run with what only the host needs. */
+export interface GithubRun {
+  readonly report: RunReport;
+  readonly owner: string;
+  readonly name: string;
+  /** `https://api.github.com`, or `https://HOST/api/v3`; without a slash at the end. */
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  /** Whether the repository says that it is private; undefined when the event doesn't tell. */
+  readonly isPrivate: boolean | undefined;
+  /** Whether the token can only read, whatever `permissions:` says: a fork's pull request, or one of Dependabot. */
+  readonly readOnlyBecause: 'fork' | 'dependabot' | undefined;
+  /** Of `workflow_run`: the run that this one follows. */
+  readonly triggeredBy?: TriggeringRun;
+}
+
+export interface TriggeringRun {
+  readonly id: number;
+  readonly event: string;
+  readonly headSha: string;
+  /** `owner/name` of where its branch is; undefined when that repository is gone. */
+  readonly headRepository: string | undefined;
+}
+
+const repository = v.looseObject({ full_name: v.string(), private: v.optional(v.boolean()), default_branch: v.optional(v.string()) });
+const payload = v.looseObject({
+  repository: v.optional(repository),
+  pull_request: v.optional(
+    v.looseObject({
+      number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      head: v.looseObject({ sha: v.string(), repo: v.nullish(v.looseObject({ full_name: v.string() })) }),
+    }),
+  ),
+  workflow_run: v.optional(
+    v.looseObject({ id: v.number(), event: v.string(), head_sha: v.string(), head_repository: v.nullish(v.looseObject({ full_name: v.string() })) }),
+  ),
+  sender: v.optional(v.looseObject({ login: v.string() })),
+});
+
+/** @throws UsageError when the environment isn't a runner's */
+export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix' | 'pullRequest'>, tools: Tools): Promise<GithubRun> {
+  const { env } = tools;
+  const fullName = required(env, 'GITHUB_REPOSITORY');
+  const [owner = '', name = '', ...rest] = fullName.split('/');
+  if (owner === '' || name === '' || rest.length > 0) throw new UsageError(`environment variable GITHUB_REPOSITORY: ${JSON.stringify(fullName)} is no OWNER/NAME`);
+  const event = await readPayload(tools);
+  const server = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
+  const pullRequest = pullRequestOf(event, fullName, options.pullRequest);
+  const sha = env['GITHUB_SHA'] ?? '';
+  const ref = env['GITHUB_REF'] ?? '';
+  const commit = (await checkedOut(tools)) ?? sha;
+  const defaultBranch = event.repository?.default_branch;
+  const report: RunReport = {
+    server,
+    repository: fullName,
+    event: env['GITHUB_EVENT_NAME'] ?? '',
+    workflow: env['GITHUB_WORKFLOW'] ?? '',
+    url: `${server}/${fullName}/actions/runs/${env['GITHUB_RUN_ID'] ?? '0'}`,
+    commit,
+    // The checkout of a pull request is its merge commit, unless the workflow asked for its head.
+    ref: pullRequest !== undefined && commit !== sha && commit === pullRequest.head ? `refs/pull/${String(pullRequest.number)}/head` : ref,
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+    gate: gateName(options, env),
+  };
+  return {
+    report,
+    owner,
+    name,
+    apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
+    graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
+    isPrivate: event.repository?.private,
+    readOnlyBecause: report.event === 'pull_request' ? (pullRequest?.fork === true ? 'fork' : env['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : undefined) : undefined,
+    ...(event.workflow_run === undefined
+      ? {}
+      : { triggeredBy: { id: event.workflow_run.id, event: event.workflow_run.event, headSha: event.workflow_run.head_sha, headRepository: event.workflow_run.head_repository?.full_name } }),
+  };
+}
+
+function required(env: Tools['env'], variable: string): string {
+  const value = env[variable];
+  if (value === undefined || value === '') throw new UsageError(`environment variable ${variable} is missing`, { hint: 'a runner of GitHub Actions sets it; elsewhere set it, GITHUB_API_URL and DOCKGATE_TOKEN yourself' });
+  return value;
+}
+
+async function readPayload({ env, files }: Tools): Promise<v.InferOutput<typeof payload>> {
+  const file = env['GITHUB_EVENT_PATH'];
+  if (file === undefined || file === '') return {};
+  try {
+    return v.parse(payload, JSON.parse((await files.read(file)).toString('utf8')));
+  } catch (error) {
+    throw new UsageError(`the event's payload can't be read: ${messageOf(error)}`, { file: 'GITHUB_EVENT_PATH', cause: error });
+  }
+}
+
+function pullRequestOf({ pull_request: pull }: v.InferOutput<typeof payload>, repositoryName: string, given: number): PullRequest | undefined {
+  if (pull === undefined || (given !== 0 && given !== pull.number)) return undefined;
+  return { number: pull.number, head: pull.head.sha, fork: pull.head.repo?.full_name !== repositoryName };
+}
+
+/** @returns the commit that the working directory has; undefined where git can't tell */
+async function checkedOut(_tools: Tools): Promise<string | undefined> {
+  return Promise.resolve(undefined);
+}
+
+/** `ci/gate`, with the matrix values of a leg behind it: two legs are two gates. */
+function gateName({ gateName: given, matrix }: Pick<GithubOptions, 'gateName' | 'matrix'>, env: Tools['env']): string {
+  if (given !== undefined) return given;
+  const leg = matrix === undefined || matrix === 'null' || matrix === '{}' ? [] : [matrix.replace(/\s+/g, ' ')];
+  // GITHUB_ACTION is the step's id, or `__OWNER_NAME`, numbered from the second use on.
+  const step = /_(\d+)$/.exec(env['GITHUB_ACTION'] ?? '')?.[1];
+  return [env['GITHUB_WORKFLOW'] ?? '', env['GITHUB_JOB'] ?? '', ...(step === undefined ? [] : [step]), ...leg].filter((each) => each !== '').join('/');
+}
