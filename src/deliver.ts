@@ -1,4 +1,5 @@
 /** Hands a report over to the forge: artifact, alerts, comment, review. Each degrades by itself; what is refused is a value. */
+import { createHash } from 'node:crypto';
 import { describeRule } from './describe-rule.js';
 import { HostError } from './errors.js';
 import type { Delivery, Host } from './hosts/host.js';
@@ -16,8 +17,15 @@ export interface Delivered {
   readonly errors: readonly HostError[];
 }
 
-/** @param folder absolute; where the files of the report are */
-export async function deliver(report: GateReport, folder: string, settings: PublishSettings, host: Host, tools: Tools): Promise<Delivered> {
+/** What is kept as an artifact. */
+export interface KeptFiles {
+  /** Absolute; all files lie below it. */
+  readonly folder: string;
+  /** Absolute. */
+  readonly files: readonly string[];
+}
+
+export async function deliver(report: GateReport, kept: KeptFiles, settings: PublishSettings, host: Host, tools: Tools): Promise<Delivered> {
   const outputs: [string, string][] = [];
   const errors: HostError[] = [];
   /** Says what became of it. @param demanded whether a refusal is an error */
@@ -36,7 +44,9 @@ export async function deliver(report: GateReport, folder: string, settings: Publ
     }
   }
   if (settings.artifact) {
-    const stored = note('artifact', await host.storeFiles(artifactName(report), folder), true);
+    const delivery = await host.storeFiles(artifactName(report), kept.folder, kept.files);
+    // Where there is no service for it, nobody waits for it; but a job that should have left it must not look as if it had.
+    const stored = note('artifact', delivery, delivery.state === 'failed');
     if (stored !== undefined) outputs.push(['artifact-url', stored.url]);
   }
   if (settings.upload !== 'never' && (host.run !== undefined || settings.upload === 'always')) {
@@ -58,7 +68,13 @@ export async function deliver(report: GateReport, folder: string, settings: Publ
   return { outputs, errors };
 }
 
+/** Names may have 255 letters; a gate's name has all matrix values in it. */
+const LONGEST_NAME = 120;
+
 /** Of letters that artifacts may have, apart for each gate: two artifacts of one name are refused. */
-function artifactName({ run }: GateReport): string {
-  return `dockgate-${(run?.gate ?? 'report').replace(/[^\w.-]+/g, '-')}`;
+export function artifactName({ run }: Pick<GateReport, 'run'>): string {
+  const gate = run?.gate ?? 'report';
+  const plain = gate.replace(/[^\w.-]+/g, '-');
+  const unlike = plain.length <= LONGEST_NAME ? plain : `${plain.slice(0, LONGEST_NAME)}-${createHash('sha256').update(gate).digest('hex').slice(0, 8)}`;
+  return `dockgate-${unlike}`;
 }

@@ -32,7 +32,8 @@ export async function publishAndShow(report: GateReport, { settings, host, tools
   return exitCodeFor(report, settings, errors);
 }
 
-export async function publish(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
+/** Writes the report in every format that is a file. */
+export async function writeReports(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
   const files = new Map<string, string>();
   const errors: HostError[] = [];
   const folder = resolve(tools.cwd, settings.outputDir);
@@ -46,20 +47,28 @@ export async function publish(report: GateReport, settings: Settings, host: Host
       errors.push(new HostError(`${reporter.file} could not be written to ${JSON.stringify(settings.outputDir)}: ${messageOf(error)}`, { hint: 'name a folder that can be written with --output-dir', cause: error }));
     }
   }
+  return { files, errors };
+}
+
+export async function publish(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
+  const written = await writeReports(report, settings, host, tools);
+  const { files } = written;
+  const errors = [...written.errors];
   for (const { target, kind, error } of report.artifacts ?? []) {
     if (error !== undefined) errors.push(new HostError(`the ${ARTIFACT_TITLES[kind]} of ${target} was not written: ${error}`));
   }
   try {
-    await host.writeSummary(markdown.render(report, host.limits.summary));
+    await host.writeSummary(reporters({ describeRule, colour: false, width: 100 }).markdown.render(report, host.limits.summary));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     errors.push(error);
   }
   host.annotate(annotations(report, host.limits.annotationsPerLevel));
-  const delivered = await deliver(report, folder, settings.publish, host, tools);
+  const folder = resolve(tools.cwd, settings.outputDir);
+  const delivered = await deliver(report, { folder, files: settings.publish.artifact ? await filesToKeep(report, files, folder, settings, tools) : [] }, settings.publish, host, tools);
   errors.push(...delivered.errors);
   try {
-    for (const [name, value] of [...outputs(report, files), ...imageOutputs(report, tools.cwd), ...delivered.outputs]) host.setOutput(name, value);
+    for (const [name, value] of [...reportOutputs(report, files), ...imageOutputs(report, tools.cwd), ...delivered.outputs]) host.setOutput(name, value);
     host.setOutput('exit-code', String(exitCodeFor(report, settings, errors)));
   } catch (error) {
     errors.push(new HostError(`the outputs could not be set for later steps: ${messageOf(error)}`, { cause: error }));
@@ -67,7 +76,15 @@ export async function publish(report: GateReport, settings: Settings, host: Host
   return { files, errors };
 }
 
-function outputs(report: GateReport, files: ReadonlyMap<string, string>): [string, string][] {
+/** Not archives of images, which are large; nor whatever else lies in the folder, which may be anybody's. */
+async function filesToKeep(report: GateReport, files: ReadonlyMap<string, string>, folder: string, { scanners }: Settings, tools: Tools): Promise<string[]> {
+  const sboms = (report.artifacts ?? []).flatMap(({ kind, file }) => (kind === 'archive' || file === undefined ? [] : [resolve(tools.cwd, file)]));
+  const raw = scanners.rawReports ? await tools.files.list(join(folder, 'raw')).catch(() => []) : [];
+  return [...files.values(), ...sboms, ...raw.flatMap(({ name, kind }) => (kind === 'file' ? [join(folder, 'raw', name)] : []))];
+}
+
+/** Values for later steps, by output name. */
+export function reportOutputs(report: GateReport, files: ReadonlyMap<string, string>): [string, string][] {
   const counts = countBySeverity(report.findings.filter(isOpen));
   return [
     ...[...files].map(([format, path]): [string, string] => [OUTPUT_NAMES[format] ?? format, path]),

@@ -42,24 +42,34 @@ export async function githubHost(options: GithubOptions, tools: Tools): Promise<
     loaded ??= import('./github/api.js').then(({ githubApi }) => githubApi({ token, retryAfterMs: options.retryAfterMs ?? 1_000, github }, tools));
     return use(await loaded, github);
   }
-  return {
-    name: 'github',
-    limits: GITHUB_LIMITS,
-    run: github?.report,
-    writeSummary,
-    annotate: (annotations) => {
-      for (const annotation of annotations) annotateOne(annotation);
-    },
-    setOutput: (name, value) => {
-      core.setOutput(name, value);
-    },
-    uploadSarif: (sarif) => withApi(async (api, run) => (await import('./github/code-scanning.js')).uploadSarif(sarif, api, run, tools)),
-    dismissals: () => withApi(async (api, run) => (await import('./github/dismissals.js')).readDismissals(api, run)),
-    comment: (comment) => withApi(async (api, run) => (await import('./github/comment.js')).upsertComment(comment, api, run)),
-    changedLines: () => withApi(async (api, run) => (await import('./github/changed-lines.js')).readChangedLines(api, run)),
-    review: (gate, comments) => withApi(async (api, run) => (await import('./github/review.js')).writeReview(gate, comments, api, run)),
-    storeFiles: async (name, folder) => (await import('./github/artifact.js')).storeFiles(name, folder, tools),
-  };
+  /** @param own what the run is about, where that isn't what the event says */
+  function hostOf(own: GithubRun | undefined): Host {
+    const withOwn = <T>(use: (api: GithubApi, run: GithubRun) => Promise<Delivery<T>>): Promise<Delivery<T>> => withApi((api, run) => use(api, own ?? run));
+    return {
+      name: 'github',
+      limits: GITHUB_LIMITS,
+      run: own?.report,
+      writeSummary,
+      annotate: (annotations) => {
+        for (const annotation of annotations) annotateOne(annotation);
+      },
+      setOutput: (name, value) => {
+        core.setOutput(name, value);
+      },
+      uploadSarif: (sarif) => withOwn(async (api, run) => (await import('./github/code-scanning.js')).uploadSarif(sarif, api, run, tools)),
+      dismissals: () => withOwn(async (api, run) => (await import('./github/dismissals.js')).readDismissals(api, run)),
+      comment: (comment) => withOwn(async (api, run) => (await import('./github/comment.js')).upsertComment(comment, api, run)),
+      changedLines: () => withOwn(async (api, run) => (await import('./github/changed-lines.js')).readChangedLines(api, run)),
+      review: (gate, comments) => withOwn(async (api, run) => (await import('./github/review.js')).writeReview(gate, comments, api, run)),
+      storeFiles: async (name, folder, files) => (await import('./github/artifact.js')).storeFiles(name, folder, files, own?.report.url, tools),
+      onPullRequestOf: (report) =>
+        withOwn(async (api, run) => {
+          const verified = await (await import('./github/second-stage.js')).verifiedRun(report, options.pullRequest, api, run);
+          return verified.state === 'delivered' ? { state: 'delivered', host: hostOf({ ...run, report: verified.run }) } : verified;
+        }),
+    };
+  }
+  return hostOf(github);
 }
 
 function isNamed(value: string | undefined): boolean {

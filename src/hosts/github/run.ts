@@ -23,6 +23,8 @@ export interface GithubRun {
 
 export interface TriggeringRun {
   readonly id: number;
+  /** Name of its workflow. */
+  readonly workflow: string;
   readonly event: string;
   readonly headSha: string;
   /** `owner/name` of where its branch is; undefined when that repository is gone. */
@@ -39,7 +41,7 @@ const payload = v.looseObject({
     }),
   ),
   workflow_run: v.optional(
-    v.looseObject({ id: v.number(), event: v.string(), head_sha: v.string(), head_repository: v.nullish(v.looseObject({ full_name: v.string() })) }),
+    v.looseObject({ id: v.number(), name: v.nullish(v.string()), event: v.string(), head_sha: v.string(), head_repository: v.nullish(v.looseObject({ full_name: v.string() })) }),
   ),
   sender: v.optional(v.looseObject({ login: v.string() })),
 });
@@ -80,7 +82,7 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
     readOnlyBecause: report.event === 'pull_request' ? (pullRequest?.fork === true ? 'fork' : env['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : undefined) : undefined,
     ...(event.workflow_run === undefined
       ? {}
-      : { triggeredBy: { id: event.workflow_run.id, event: event.workflow_run.event, headSha: event.workflow_run.head_sha, headRepository: event.workflow_run.head_repository?.full_name } }),
+      : { triggeredBy: { id: event.workflow_run.id, workflow: event.workflow_run.name ?? '', event: event.workflow_run.event, headSha: event.workflow_run.head_sha, headRepository: event.workflow_run.head_repository?.full_name } }),
   };
 }
 
