@@ -64,7 +64,7 @@ export async function githubHost(options: GithubOptions, tools: Tools): Promise<
       storeFiles: async (name, folder, files) => (await import('./github/artifact.js')).storeFiles(name, folder, files, own?.report.url, tools),
       onPullRequestOf: (report) =>
         withOwn(async (api, run) => {
-          const verified = await (await import('./github/second-stage.js')).verifiedRun(report, options.pullRequest, api, run);
+          const verified = await (await import('./github/second-stage.js')).verifiedRun(report, options, api, run);
           return verified.state === 'delivered' ? { state: 'delivered', host: hostOf({ ...run, report: verified.run }) } : verified;
         }),
     };

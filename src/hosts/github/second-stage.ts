@@ -15,11 +15,17 @@ const pullShape = v.looseObject({
 });
 type Pull = v.InferOutput<typeof pullShape>;
 
+/** What the user said, who is no stranger. */
+export interface Given {
+  /** 0 for none. */
+  readonly pullRequest: number;
+  readonly gateName: string | undefined;
+}
+
 /**
- * @param given number of a pull request that the user named; 0 for none
  * @returns the run with nothing in it that only the report says, but what tells gates of one workflow apart
  */
-export async function verifiedRun(report: GateReport, given: number, api: GithubApi, github: GithubRun): Promise<Delivery<{ readonly run: RunReport }>> {
+export async function verifiedRun(report: GateReport, { pullRequest: given, gateName }: Given, api: GithubApi, github: GithubRun): Promise<Delivery<{ readonly run: RunReport }>> {
   const { triggeredBy } = github;
   if (triggeredBy === undefined) {
     const here = github.report.pullRequest;
@@ -47,7 +53,7 @@ export async function verifiedRun(report: GateReport, given: number, api: Github
     commit: pull.head.sha,
     ...(github.report.defaultBranch === undefined ? {} : { defaultBranch: github.report.defaultBranch }),
     ...aboutPull(pull, github),
-    gate: gateOf(triggeredBy.workflow, report.run?.gate),
+    gate: gateName ?? gateOf(triggeredBy.workflow, report.run?.gate),
   };
   return { state: 'delivered', run };
 }
