@@ -81,21 +81,29 @@ export interface Review {
   readonly comments: readonly ReviewComment[];
   /** As many of them may stand there at a time. */
   readonly most: number;
-  /** Whether what a key names is still there, on whatever line; a comment about something else is mended. */
-  readonly holds: (key: string) => boolean;
+  /** The keys of all that is still there, on whatever line: a comment about anything else is settled. Undefined when that can't be told. */
+  readonly holding: ReadonlySet<string> | undefined;
 }
 
 /** What became of a review's comments. */
 export interface ReviewCounts {
   readonly written: number;
   readonly renewed: number;
-  readonly mended: number;
+  readonly settled: number;
   /** The diff doesn't have their lines, says the host. */
   readonly refused: number;
 }
 
 /** The new side of a pull request's diff, by file: what may be commented on. */
 export type ChangedLines = ReadonlyMap<string, readonly Hunk[]>;
+
+export interface Changes {
+  readonly lines: ChangedLines;
+  /** Files whose lines the host doesn't tell: binary ones, very large changes. */
+  readonly untold: readonly string[];
+  /** There are more files than those that were read. */
+  readonly cut: boolean;
+}
 
 /** Lines that follow each other. */
 export interface Hunk {
@@ -135,9 +143,9 @@ export interface Host {
   uploadSarif(sarif: string): Promise<Delivery<{ readonly id: string; readonly url: string }>>;
   /** Writes or renews the gate's one comment on the pull request, unless a newer run already did. */
   comment(comment: Comment): Promise<Delivery<{ readonly url: string }>>;
-  /** @returns which lines of the pull request may be commented on, and files whose lines the host doesn't tell */
-  changedLines(): Promise<Delivery<{ readonly lines: ChangedLines; readonly untold: readonly string[] }>>;
-  /** Writes one review with what is new, renews what changed, closes what is mended. */
+  /** Which lines of the pull request may be commented on. */
+  changedLines(): Promise<Delivery<Changes>>;
+  /** Writes one review with what is new, renews what changed, settles what is mended. */
   review(review: Review): Promise<Delivery<ReviewCounts>>;
   dismissals(): Promise<Delivery<{ readonly dismissals: readonly Dismissal[] }>>;
   /** Keeps files beyond the run. @param folder absolute; all files of it */

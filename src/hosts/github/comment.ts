@@ -4,25 +4,13 @@
  */
 import * as v from 'valibot';
 import { HostError } from '../../errors.js';
-import type { Tools } from '../../tools/tools.js';
 import type { Comment, Delivery, Skipped } from '../host.js';
-import { mayBeDone, statusOf, wordsOf } from './answers.js';
-import type { GithubApi } from './api.js';
+import { answerFrom } from './answer.js';
+import type { Conversation } from './conversation.js';
+import { whoAmI } from './graphql.js';
+import { mayBeDone } from './lost-answer.js';
 import { refused } from './refusals.js';
 import { ageMarker, isNewer, readAge } from './run-age.js';
-import type { GithubRun } from './run.js';
-
-/** Where to write, and by what. */
-export interface Conversation {
-  readonly pullRequest: number;
-  readonly api: GithubApi;
-  readonly github: GithubRun;
-  /** Whose token it is, as REST names it; asked when there is something to compare. */
-  readonly whoAmI: () => Promise<string>;
-  readonly tools: Pick<Tools, 'clock' | 'log' | 'signal'>;
-  /** Milliseconds until what may have been written is looked for. */
-  readonly retryAfterMs: number;
-}
 
 const written = v.looseObject({ id: v.number(), html_url: v.string(), body: v.nullish(v.string()), created_at: v.string(), user: v.nullish(v.looseObject({ login: v.string() })) });
 type Written = v.InferOutput<typeof written>;
@@ -57,13 +45,13 @@ interface Wanted {
 }
 
 /** @param since ISO 8601, where only what was written later matters. @returns the oldest first; of the first page that has one */
-async function findOurs(marker: string, { pullRequest, api, github: { owner, name }, whoAmI }: Conversation, since?: string): Promise<readonly Written[]> {
+async function findOurs(marker: string, { pullRequest, api, github: { owner, name } }: Conversation, since?: string): Promise<readonly Written[]> {
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const response = await api.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', { owner, repo: name, issue_number: pullRequest, per_page: PER_PAGE, page, ...(since === undefined ? {} : { since }) });
     const comments = v.parse(v.array(written), response.data);
     const marked = comments.filter((each) => firstLine(each.body ?? '') === marker);
     // Nobody needs to know who we are where nothing looks like ours.
-    const us = marked.length === 0 ? undefined : await whoAmI();
+    const us = marked.length === 0 ? undefined : await whoAmI(api);
     const mine = marked.filter((each) => each.user?.login === us);
     if (mine.length > 0) return mine.toSorted((a, b) => a.id - b.id);
     if (comments.length < PER_PAGE) break;
@@ -81,7 +69,7 @@ async function begin(wanted: Wanted, on: Conversation): Promise<Delivery<{ reado
   const created = await create(wanted, on);
   const since = new Date(Date.parse(created.created_at) - RACE_MS);
   const mine = Number.isNaN(since.getTime()) ? [] : await findOurs(wanted.marker, on, since.toISOString());
-  if (mine.length > 1) return renew(mine, wanted, on);
+  if (mine.length > 1 || mine.some((each) => each.body !== wanted.body)) return renew(mine, wanted, on);
   return { state: 'delivered', url: created.html_url };
 }
 
@@ -114,7 +102,7 @@ async function renew(mine: readonly Written[], wanted: Wanted, on: Conversation)
       url = v.parse(written, data).html_url;
     } catch (error) {
       // Somebody deleted it since we looked.
-      if (statusOf(error) === 404) return renew(surplus, wanted, on);
+      if (isGone(error)) return renew(surplus, wanted, on);
       throw error;
     }
   }
@@ -123,7 +111,7 @@ async function renew(mine: readonly Written[], wanted: Wanted, on: Conversation)
       await api.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo: name, comment_id: id });
       tools.log.info(`comment: two runs had written one at the same time, the newer of the two is deleted`);
     } catch (error) {
-      if (statusOf(error) !== 404) tools.log.info(`comment: two runs had written one at the same time, and the newer of the two could not be deleted`);
+      if (!isGone(error)) tools.log.info(`comment: two runs had written one at the same time, and the newer of the two could not be deleted`);
     }
   }
   return { state: 'delivered', url };
@@ -131,9 +119,11 @@ async function renew(mine: readonly Written[], wanted: Wanted, on: Conversation)
 
 function refusedComment(error: unknown, { pullRequest, github }: Conversation): Delivery<never> {
   const what = `commenting on pull request #${String(pullRequest)}`;
-  const [status, words] = [statusOf(error), wordsOf(error)];
-  if (status === 403 && /\block(?:ed)?\b/i.test(words)) return { state: 'failed', error: new HostError(`${what} failed: its conversation is locked`, { hint: 'unlock it, or set `comment: never`', cause: error }) };
-  if (status === 422 && /too long/i.test(words)) return { state: 'failed', error: new HostError(`${what} failed: this server takes no comment of that length`, { hint: 'the whole report is in the output folder: comment.md and dockgate.md', cause: error }) };
-  if (error instanceof v.ValiError) return { state: 'failed', error: new HostError(`${what} failed: the answer is none of GitHub's API`, { hint: 'look at GITHUB_API_URL, and at what stands between this runner and it', cause: error }) };
+  const answer = answerFrom(error);
+  if (answer?.status === 422 && /too long/i.test(answer.said)) return { state: 'failed', error: new HostError(`${what} failed: this server takes no comment of that length`, { hint: 'the whole report is in the output folder: comment.md and dockgate.md', cause: error }) };
   return refused(error, { what, permission: 'pull-requests: write' }, github);
+}
+
+function isGone(error: unknown): boolean {
+  return answerFrom(error)?.status === 404;
 }

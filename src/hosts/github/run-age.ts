@@ -6,9 +6,6 @@ export function ageMarker({ run, attempt }: RunAge): string {
   return `<!-- dockgate run=${String(run)} attempt=${String(attempt)} -->`;
 }
 
-/** Longest that `ageMarker` gives, with its line break. */
-export const AGE_MARKER_LENGTH = 80;
-
 /** @returns undefined when the second line of a body doesn't say how old it is */
 export function readAge(body: string): RunAge | undefined {
   const [, run, attempt] = /^<!-- dockgate run=(\d{1,15}) attempt=(\d{1,6}) -->$/.exec(body.split(/\r?\n/, 2)[1] ?? '') ?? [];

@@ -12,7 +12,6 @@ export interface GithubRun {
   readonly name: string;
   /** `https://api.github.com`, or `https://HOST/api/v3`; without a slash at the end. */
   readonly apiUrl: string;
-  readonly graphqlUrl: string;
   /** Whether the repository says that it is private; undefined when the event doesn't tell. */
   readonly isPrivate: boolean | undefined;
   /** Whether the token can only read, whatever `permissions:` says: a fork's pull request, or one of Dependabot. */
@@ -22,7 +21,7 @@ export interface GithubRun {
   /** A pull request that is named without its commit: by the user, or by an event about its conversation. */
   readonly namedPullRequest?: number;
   /** Undefined outside of a runner. */
-  readonly age: RunAge | undefined;
+  readonly age?: RunAge;
 }
 
 /** Which of two runs is the newer one: ids grow with every run of a repository, attempts with every repetition of a run. */
@@ -63,8 +62,8 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
   if (owner === '' || name === '' || rest.length > 0) throw new UsageError(`environment variable GITHUB_REPOSITORY: ${JSON.stringify(fullName)} is no OWNER/NAME`);
   const event = await readPayload(tools);
   const server = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
-  const apiUrl = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, '');
   const pullRequest = pullRequestOf(event, fullName, options.pullRequest);
+  const age = ageOf(event, env);
   const named = pullRequest === undefined ? namedPullRequest(event, options.pullRequest) : undefined;
   const sha = env['GITHUB_SHA'] ?? '';
   const ref = env['GITHUB_REF'] ?? '';
@@ -87,12 +86,11 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
     report,
     owner,
     name,
-    apiUrl,
-    graphqlUrl: graphqlUrl(apiUrl),
+    apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
     isPrivate: event.repository?.private,
     readOnlyBecause: report.event === 'pull_request' ? (pullRequest?.fork === true ? 'fork' : env['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : undefined) : undefined,
     ...(named === undefined ? {} : { namedPullRequest: named }),
-    age: ageOf(event, env),
+    ...(age === undefined ? {} : { age }),
     ...(event.workflow_run === undefined
       ? {}
       : { triggeredBy: { id: event.workflow_run.id, event: event.workflow_run.event, headSha: event.workflow_run.head_sha, headRepository: event.workflow_run.head_repository?.full_name } }),
@@ -130,11 +128,6 @@ function ageOf({ workflow_run: first }: v.InferOutput<typeof payload>, env: Tool
   if (first !== undefined) return { run: first.id, attempt: first.run_attempt ?? 1 };
   const [run, attempt] = [Number(env['GITHUB_RUN_ID'] ?? ''), Number(env['GITHUB_RUN_ATTEMPT'] ?? '1')];
   return Number.isSafeInteger(run) && run > 0 && Number.isSafeInteger(attempt) ? { run, attempt } : undefined;
-}
-
-/** `/api/v3` of an Enterprise Server has its GraphQL beside it. Derived, not GITHUB_GRAPHQL_URL: the token goes to one host alone. */
-function graphqlUrl(apiUrl: string): string {
-  return apiUrl.endsWith('/api/v3') ? apiUrl.replace(/\/v3$/, '/graphql') : `${apiUrl}/graphql`;
 }
 
 /** @returns the commit that the working directory has; undefined where git can't tell */
