@@ -14,7 +14,6 @@ function aRun(parts: Partial<GithubRun> = {}): GithubRun {
     owner: 'o',
     name: 'r',
     apiUrl: 'https://api.github.com',
-    graphqlUrl: 'https://api.github.com/graphql',
     isPrivate: false,
     readOnlyBecause: undefined,
     ...parts,
