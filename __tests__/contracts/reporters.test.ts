@@ -13,7 +13,7 @@ import { UsageError } from '../../src/errors.js';
 import type { Severity } from '../../src/findings/severity.js';
 import { bytes } from '../../src/render/budget.js';
 import { sortFindings, countFindings } from '../../src/render/group.js';
-import { planEdits } from '../../src/render/story.js';
+import { planEdits } from '../../src/render/edit-plan.js';
 import { readReport, reportJsonSchema } from '../../src/report-schema.js';
 import { FORMATS, reporters } from '../../src/reporters/index.js';
 import { MAX_RESULTS, sarif, uriOf } from '../../src/reporters/sarif.js';
