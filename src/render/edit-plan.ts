@@ -15,6 +15,8 @@ export interface EditRow {
   readonly title: string;
   readonly certain: boolean;
   readonly opens: boolean;
+  /** Whether something that it removes closes the gate. */
+  readonly closes: boolean;
   /** The first different places. */
   readonly places: readonly Location[];
   readonly morePlaces: number;
@@ -85,10 +87,13 @@ function groupAlike(edits: readonly WeighedEdit[]): WeighedEdit[][] {
     else group.push(each);
   }
   const size = (group: readonly WeighedEdit[]): number => group.reduce((sum, each) => sum + each.findings.length, 0);
-  const closing = (group: readonly WeighedEdit[]): number => group.reduce((sum, each) => sum + each.findings.filter(({ disposition }) => disposition.state === 'gates').length, 0);
   const order = (a: readonly WeighedEdit[], b: readonly WeighedEdit[]): number =>
-    Number(b[0]?.opens) - Number(a[0]?.opens) || closing(b) - closing(a) || size(b) - size(a) || compareSeverity(worst(a), worst(b)) || compareText(a[0]?.edit.title ?? '', b[0]?.edit.title ?? '');
+    Number(b[0]?.opens) - Number(a[0]?.opens) || closingOf(b) - closingOf(a) || size(b) - size(a) || compareSeverity(worst(a), worst(b)) || compareText(a[0]?.edit.title ?? '', b[0]?.edit.title ?? '');
   return [...groups.values()].sort(order);
+}
+
+function closingOf(group: readonly WeighedEdit[]): number {
+  return group.reduce((sum, each) => sum + each.findings.filter(({ disposition }) => disposition.state === 'gates').length, 0);
 }
 
 function worst(group: readonly WeighedEdit[]): Severity {
@@ -102,30 +107,37 @@ function rowOf(group: readonly WeighedEdit[], report: GateReport): EditRow[] {
   const { certain } = first.edit;
   // What it removes stands beside it, counted over all places.
   const title = first.edit.title.replace(/: up to \d+ fixable$/, '');
-  return [{ title: title.charAt(0).toUpperCase() + title.slice(1), certain, opens: first.opens, places: places.slice(0, PLACES), morePlaces: Math.max(0, places.length - PLACES), removes: removesText(group.flatMap((each) => each.findings), certain, report) }];
+  return [{ title: title.charAt(0).toUpperCase() + title.slice(1), certain, opens: first.opens, closes: closingOf(group) > 0, places: places.slice(0, PLACES), morePlaces: Math.max(0, places.length - PLACES), removes: removesText(group.flatMap((each) => each.findings), certain, report) }];
 }
 
-/** `38: 1 high, 37 lower, 1 known to be exploited`; one kind alone needs no sum. */
+/** `38: 1 high, 37 lower (1 known to be exploited)`; one kind alone needs no sum. */
 function removesText(findings: readonly Finding[], certain: boolean, report: GateReport): string {
   const counts = countBySeverity(findings);
   const floor = report.reportFrom;
   const named = SEVERITIES.slice(0, SEVERITIES.indexOf(floor) + 1);
   const parts = named.filter((each) => counts[each] > 0).map((each) => `${String(counts[each])} ${each}`);
   const lower = findings.length - named.reduce((sum, each) => sum + counts[each], 0);
-  if (lower > 0) parts.push(`${String(lower)} ${parts.length > 0 ? 'lower' : `below ${floor}`}`);
+  const alike = SEVERITIES.find((each) => counts[each] === findings.length);
+  if (lower > 0) parts.push(`${String(lower)} ${parts.length > 0 ? 'lower' : (alike ?? `below ${floor}`)}`);
   const sum = parts.length > 1 ? `${String(findings.length)}: ` : '';
-  const exploited = findings.filter(isExploited).length;
-  if (exploited > 0) parts.push(exploited === findings.length && exploited === 1 ? 'known to be exploited' : `${String(exploited)} known to be exploited`);
-  const introduced = findings.filter(({ change }) => change === 'introduced').length;
-  if (introduced > 0) parts.push(introduced === findings.length && introduced === 1 ? 'introduced' : `${String(introduced)} introduced`);
-  return `${certain ? '' : 'up to '}${sum}${parts.join(', ')}`;
+  return `${certain ? '' : 'up to '}${sum}${parts.join(', ')}${marksText(findings)}`;
+}
+
+/** `, introduced` of a single finding; of several ` (2 introduced)`, so that the numbers before it add up. */
+function marksText(findings: readonly Finding[]): string {
+  const marks = [
+    { word: 'known to be exploited', number: findings.filter(isExploited).length },
+    { word: 'introduced', number: findings.filter(({ change }) => change === 'introduced').length },
+  ].filter(({ number }) => number > 0);
+  if (marks.length === 0) return '';
+  return findings.length === 1 ? `, ${marks.map(({ word }) => word).join(', ')}` : ` (${marks.map(({ word, number }) => `${String(number)} ${word}`).join(', ')})`;
 }
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
 
 /** The line above the edits. */
 export function editsTitle(plan: EditPlan): string {
-  if (plan.opening === undefined) return 'Worth doing';
+  if (plan.opening === undefined) return plan.rows.some(({ closes }) => closes) ? 'What to change' : 'Worth doing';
   return `${NUMBERS[plan.opening] ?? String(plan.opening)} ${plan.opening === 1 ? 'edit opens' : 'edits open'} the gate`;
 }
 
@@ -133,6 +145,6 @@ export function editsTitle(plan: EditPlan): string {
 export function unmendedText({ unmended }: EditPlan): string {
   if (unmended.length === 0) return '';
   const unfixed = unmended.filter((each) => each.kind === 'vulnerability' && each.fixedIn.length === 0).length;
-  const why = unfixed === 0 ? '' : `: ${unfixed === unmended.length ? '' : `${String(unfixed)} of them `}${unfixed === 1 ? 'has' : 'have'} no fixed version yet`;
-  return `For ${count(unmended.length, 'finding')} that ${unmended.length === 1 ? 'closes' : 'close'} the gate no edit is known${why}.`;
+  const why = unfixed === 0 ? '' : unfixed === unmended.length ? ': there is no fixed version yet' : `; for ${String(unfixed)} of them there is no fixed version yet`;
+  return `${count(unmended.length, 'finding')} that ${unmended.length === 1 ? 'closes the gate has' : 'close the gate have'} no known edit${why}.`;
 }

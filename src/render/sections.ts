@@ -2,9 +2,9 @@
 import type { Finding } from '../findings/finding.js';
 import type { Location } from '../findings/location.js';
 import { countBySeverity, SEVERITIES, type Severity } from '../findings/severity.js';
-import type { GateReport } from '../report.js';
+import type { GateReport, NotLookedAt } from '../report.js';
 import { fixed, rowsOf, type Block } from './budget.js';
-import { editsTitle, unmendedText, type EditPlan } from './edit-plan.js';
+import { editsTitle, unmendedText, type EditPlan, type EditRow } from './edit-plan.js';
 import { fixedIn, marks, packageOf, seenBy, sentence } from './finding.js';
 import { APART, countFindings, fateOf, type Group, type Sorted } from './group.js';
 import { code, prose, row, shorten, shortenName, tableHead } from './markdown.js';
@@ -33,29 +33,45 @@ export function conditionsBlock({ report, rest }: Page): Block {
   return { head: '', columns: tableHead(['', 'condition', 'found', 'allowed'], [2, 3]), ...rows, more: leftOut(rows.size, 'condition', rest), tail: '', claim: 'first' };
 }
 
-/** What nothing can be said about. */
+/** What nothing can be said about, and why: a list, as the edits are. */
 export function gapsBlock({ report, rest }: Page): Block {
-  const rows = rowsOf(gaps(report), ({ what, why }) =>
-    row(
-      named(what),
-      logLines(why)
-        .map(({ text, ofLog }) => (ofLog ? named(text) : prose(shorten(text))))
-        .join('<br>'),
-    ),
-  );
-  return table('**Not looked at, so nothing can be said about it**', tableHead(['what', 'why']), rows, 'thing', rest, 'half');
+  const item = ({ what, why }: NotLookedAt): string => [named(what), ...logLines(why).map(({ text, ofLog }) => (ofLog ? named(text) : prose(shorten(text))))].join('<br>');
+  return { ...list('**Not looked at, so nothing can be said about it**', gaps(report), (each) => `- ${item(each)}`, 'thing', rest, ''), claim: 'half' };
 }
 
-/** What to change, and what no change is known for. */
-export function editsBlock({ plan, at, rest }: Page): Block {
-  const rows = rowsOf(plan.rows, (each, index) => row(each.opens ? String(index + 1) : '', prose(shorten(each.title)), placesCell(each.places, each.morePlaces, at), each.removes));
-  const notes = [plan.rest === '' ? '' : `${capital(plan.rest)}.`, unmendedText(plan)].filter((each) => each !== '').join(' ');
-  const block = table(`**${editsTitle(plan)}**`, tableHead(['', 'edit', 'at', 'removes']), rows, 'line', rest, 'first');
-  return plan.rows.length === 0 ? fixed(notes) : { ...block, tail: notes === '' ? '' : `\n\n${notes}` };
+/**
+ * What to change: lists, for they wrap on a narrow screen where a table would hide the places. What opens the gate is numbered, what closes it otherwise follows.
+ * @param others how the edits are folded that nothing which closes the gate depends on
+ */
+export function editsBlocks({ plan, at, rest }: Page, others: Fold): Block[] {
+  const needed = plan.rows.filter(({ opens, closes }) => (plan.opening === undefined ? closes : opens));
+  const worth = plan.rows.filter((each) => !needed.includes(each));
+  const left = plan.rest === '' ? '' : `\n\n${capital(plan.rest)}.`;
+  const blocks = [
+    list(`**${editsTitle(plan)}**`, needed, (each, index) => `${plan.opening === undefined ? '-' : `${String(index + 1)}.`} ${editLine(each, at)}`, 'line', rest, worth.length === 0 ? left : ''),
+    fixed(unmendedText(plan)),
+    list(heading(`${needed.length === 0 ? 'Worth doing' : 'Also worth doing'}: ${count(worth.length, 'edit')}`, others), worth, (each) => `- ${editLine(each, at)}`, 'line', rest, `${left}${others === 'no' ? '' : FOLDED}`),
+  ];
+  return blocks.filter(({ size, head }) => size > 0 || head.length > 0);
 }
 
-function placesCell(places: readonly Location[], more: number, at: Page['at']): string {
-  return places.map(at).join('<br>') + (more > 0 ? `<br>and ${String(more)} more` : '');
+function editLine({ title, certain, places, morePlaces, removes }: EditRow, at: Page['at']): string {
+  const [what, ...versions] = shorten(title).split(' → ');
+  const name = versions.length === 1 ? `${prose(what ?? '')} → **${prose(versions[0] ?? '')}**` : prose(shorten(title));
+  const where = places.map(at).join(', ') + (morePlaces > 0 ? ` and ${count(morePlaces, 'more place')}` : '');
+  return `${name}<br>${where}: ${certain ? 'removes' : 'may remove'} ${removes}`;
+}
+
+function list<T>(head: string, items: readonly T[], render: (item: T, index: number) => string, one: string, rest: string, tail: string): Block {
+  if (items.length === 0) return fixed('');
+  return { head, columns: '', ...rowsOf(items, (item, index) => `${index === 0 ? '\n' : ''}${render(item, index)}`), more: leftOut(items.length, one, rest), tail, claim: 'first' };
+}
+
+const FOLDED = '\n\n</details>';
+
+/** @param title nothing from outside: it stands in HTML */
+function heading(title: string, fold: Fold): string {
+  return fold === 'no' ? `**${title}**` : `<details${fold === 'open' ? ' open' : ''}><summary>${title}</summary>`;
 }
 
 /** How a list of findings can be folded away. */
@@ -65,26 +81,44 @@ export type Fold = 'no' | 'open' | 'closed';
 export function findingsBlock(page: Page, title: string, groups: readonly Group[], note: string, fold: Fold): Block {
   if (groups.length === 0) return fixed(note === '' ? '' : `**${title}: 0 listed**, ${note}.`);
   const number = countFindings(groups);
-  const heading = `${title}: ${String(number)}${number === groups.length ? '' : ` in ${count(groups.length, 'line')}`}`;
-  const opened = `<details${fold === 'open' ? ' open' : ''}><summary>${heading}</summary>`;
+  const columns = FINDING_COLUMNS.filter(({ always, text }) => always || groups.some((group) => text(group, page.at) !== ''));
   return {
-    head: fold === 'no' ? `**${heading}**` : opened,
-    columns: `\n${tableHead(['severity', 'finding', 'package', 'fixed in', 'at', 'seen by'])}`,
-    ...rowsOf(groups, (group) => findingRow(group, page.at)),
+    head: heading(`${title}: ${String(number)}${number === groups.length ? '' : ` in ${count(groups.length, 'line')}`}`, fold),
+    columns: `\n${tableHead(columns.map((each) => each.title))}`,
+    ...rowsOf(groups, (group) => row(...columns.map(({ text }) => text(group, page.at)))),
     more: (shown) => leftOutText(countFindings(groups.slice(shown)), 'finding', page.rest) + (note === '' ? '' : `\n\n${capital(note)}.`),
-    tail: fold === 'no' ? '' : '\n\n</details>',
+    tail: fold === 'no' ? '' : FOLDED,
     claim: 'rest',
   };
 }
 
-function findingRow(group: Group, at: Page['at']): string {
-  const installed = packageOf(group);
+/** A column that would be empty is left out, unless it is always there. */
+interface FindingColumn {
+  readonly title: string;
+  readonly always: boolean;
+  readonly text: (group: Group, at: Page['at']) => string;
+}
+
+const FINDING_COLUMNS: readonly FindingColumn[] = [
+  { title: 'severity', always: true, text: ({ severity }) => severity },
+  { title: 'finding', always: true, text: findingCell },
+  { title: 'package', always: false, text: packageCell },
+  { title: 'at', always: true, text: ({ places, morePlaces }, at) => places.map(at).join('<br>') + (morePlaces > 0 ? `<br>and ${String(morePlaces)} more` : '') },
+  { title: 'seen by', always: false, text: (group) => prose(shorten(seenBy(group))) },
+];
+
+function findingCell(group: Group): string {
   const times = group.findings.length > 1 ? ` × ${String(group.findings.length)}` : '';
   const notes = marks(group).join(', ');
-  const finding = `${named(group.rule)}${times}${notes === '' ? '' : ` **${notes}**`}<br>${prose(shorten(sentence(group)))}`;
+  return `${named(group.rule)}${times}${notes === '' ? '' : ` **${notes}**`}<br>${prose(shorten(sentence(group)))}`;
+}
+
+/** `lodash` `4.17.15` → `4.17.21` */
+function packageCell(group: Group): string {
+  const installed = packageOf(group);
+  if (installed === undefined) return '';
   const mended = fixedIn(group);
-  const name = installed === undefined ? '' : `${named(installed.name)} ${named(installed.versions)}`;
-  return row(group.severity, finding, name, installed === undefined ? '' : mended === '' ? 'no fix yet' : named(mended), placesCell(group.places, group.morePlaces, at), prose(shorten(seenBy(group))));
+  return `${named(installed.name)} ${named(installed.versions)}${mended === '' ? ', no fix yet' : ` → ${named(mended)}`}`;
 }
 
 /** The sum in words: it is there whatever else fits. */
@@ -121,10 +155,11 @@ export function targetsBlock({ report, rest }: Page, fold: Fold): Block {
     ...[...byTarget].map(([key, members]) => [named(names.get(key) ?? key), members, ''] as const),
   ];
   const titles = ['', ...severities, ...apart, ...(baseline ? ['of them introduced'] : [])];
-  const sum = `${count(report.findings.length, 'finding')} in ${count(byTarget.size, 'target')}`;
+  const closed = report.findings.filter((each) => fateOf(each) !== 'open').length;
+  const sum = `By target: ${count(report.findings.length - closed, 'finding')}${closed === 0 ? '' : `, and ${String(closed)} not counted`}`;
   const rows = rowsOf(all, ([name, members, strong]) => row(name, ...numbers(members).map((each) => `${strong}${String(each)}${strong}`)));
-  const block = table(fold === 'no' ? `**${sum}**` : `<details${fold === 'open' ? ' open' : ''}><summary>${sum}</summary>`, tableHead(titles, titles.map((_, index) => index).slice(1)), rows, 'target', rest, 'first');
-  return fold === 'no' ? block : { ...block, tail: '\n\n</details>' };
+  const block = table(heading(sum, fold), tableHead(titles, titles.map((_, index) => index).slice(1)), rows, 'target', rest, 'first');
+  return fold === 'no' ? block : { ...block, tail: FOLDED };
 }
 
 /** Decisions that end within a month: who took them has to take them again. */

@@ -1,11 +1,11 @@
 /** `comment.md`, the comment on a pull request: may it merge, what to change, how far it is, and the details folded. */
-import type { GateReport } from '../report.js';
+import type { Decision, GateReport } from '../report.js';
 import { fit, fixed, inCharacters, type Block } from '../render/budget.js';
 import { planEdits } from '../render/edit-plan.js';
 import { sortFindings } from '../render/group.js';
 import { commitAddress, commitOf, link, placeWriter, webAddress } from '../render/links.js';
 import { code } from '../render/markdown.js';
-import { conditionsBlock, editsBlock, endingBlock, findingsBlock, footer, gapsBlock, named, targetsBlock, totalLine, type Page } from '../render/sections.js';
+import { conditionsBlock, editsBlocks, endingBlock, findingsBlock, footer, gapsBlock, named, targetsBlock, totalLine, type Page } from '../render/sections.js';
 import { changeText, conditionWord, headline, ICONS, milderText, soFar } from '../render/story.js';
 import type { Reporter } from './reporter.js';
 
@@ -30,7 +30,7 @@ function encodeCharacter(character: string): string {
 
 export const commentReporter: Reporter = { id: 'comment', file: 'comment.md', render: (report, budget) => renderComment(report, budget) };
 
-/** A list of what closes the gate is unfolded when it is this short. */
+/** A list of what closes the gate is unfolded when it is this short, unless the edits say all. */
 const SHORT = 3;
 
 /** @param budget in characters as GitHub counts them */
@@ -38,23 +38,35 @@ export function renderComment(report: GateReport, budget: number, context: Comme
   const sorted = sortFindings(report);
   const whole = wholeReport(report, context);
   const page: Page = { report, sorted, plan: planEdits(report), at: placeWriter(report), rest: whole === undefined ? '' : `: ${link('all of it', whole)}` };
-  const incomplete = report.verdict === 'incomplete';
+  const totals = fixed([totalLine(page), changeText(report) ?? ''].filter((each) => each !== '').join('\n\n'));
+  const changes = editsBlocks(page, 'closed');
+  const conditions = foldedWhenMet(conditionsBlock(page), report);
   const missing = gapsBlock(page);
   const blocks = [
     fixed(`${commentMarker(report.run?.gate ?? '')}\n### ${ICONS[report.verdict]} Dockgate: ${headline(report)}`),
     fixed(reasons(report)),
-    ...(incomplete ? [missing, fixed(soFar(report) ?? '')] : []),
-    editsBlock(page),
-    ...(incomplete ? [] : [missing]),
-    foldedWhenMet(conditionsBlock(page), report),
-    fixed([totalLine(page), changeText(report) ?? ''].filter((each) => each !== '').join('\n\n')),
+    ...inOrder(report.verdict, { totals: [totals], changes, conditions: [conditions], missing: [missing, fixed(soFar(report) ?? '')] }),
     endingBlock(page),
-    findingsBlock(page, report.gate === 'observe' ? 'Would block' : 'What closes the gate', sorted.blocking, '', sorted.blocking.length <= SHORT ? 'open' : 'closed'),
+    findingsBlock(page, report.gate === 'observe' ? 'Would block' : 'What closes the gate', sorted.blocking, '', page.plan.opening === undefined && sorted.blocking.length <= SHORT ? 'open' : 'closed'),
     findingsBlock(page, sorted.blocking.length > 0 ? 'Also found' : 'Findings', sorted.listed, milderText(sorted.milder, report), 'closed'),
     targetsBlock(page, 'closed'),
     fixed(footer(page, true, facts(report, context))),
   ];
   return fit(blocks, inCharacters(budget), `The rest does not fit here${page.rest}.`);
+}
+
+type Parts = Readonly<Record<'totals' | 'changes' | 'conditions' | 'missing', readonly Block[]>>;
+
+/** What matters most first: of a closed gate what opens it, of an incomplete one what is missing, of an open one what was found. */
+function inOrder(verdict: Decision, { totals, changes, conditions, missing }: Parts): Block[] {
+  switch (verdict) {
+    case 'fail':
+      return [...changes, ...conditions, ...missing, ...totals];
+    case 'incomplete':
+      return [...missing, ...changes, ...conditions, ...totals];
+    case 'pass':
+      return [...missing, ...totals, ...changes, ...conditions];
+  }
 }
 
 /** What closes the gate in one line: which conditions, by how much. */

@@ -5,7 +5,7 @@ import { planEdits } from '../render/edit-plan.js';
 import { sortFindings } from '../render/group.js';
 import { placeWriter } from '../render/links.js';
 import { prose } from '../render/markdown.js';
-import { conditionsBlock, editsBlock, endingBlock, findingsBlock, footer, gapsBlock, targetsBlock, totalLine, type Page } from '../render/sections.js';
+import { conditionsBlock, editsBlocks, endingBlock, findingsBlock, footer, gapsBlock, targetsBlock, totalLine, type Page } from '../render/sections.js';
 import { changeText, headline, ICONS, milderText, soFar } from '../render/story.js';
 import type { Reporter } from './reporter.js';
 
@@ -20,7 +20,7 @@ export function renderMarkdown(report: GateReport, budget: number): string {
     fixed(soFar(report) ?? ''),
     conditionsBlock(page),
     gapsBlock(page),
-    editsBlock(page),
+    ...editsBlocks(page, 'no'),
     fixed(changeText(report) ?? ''),
     fixed(totalLine(page)),
     findingsBlock(page, report.gate === 'observe' ? 'Would block' : 'What closes the gate', sorted.blocking, '', 'no'),
