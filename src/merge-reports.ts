@@ -115,7 +115,7 @@ function joinTargets(targets: readonly TargetReport[]): TargetReport[] {
 }
 
 function joinTarget(a: TargetReport, b: TargetReport): TargetReport {
-  const [lead, other] = WORST_FIRST.indexOf(a.outcome) <= WORST_FIRST.indexOf(b.outcome) ? [a, b] : [b, a];
+  const [lead, { error: _, ...other }] = WORST_FIRST.indexOf(a.outcome) <= WORST_FIRST.indexOf(b.outcome) ? [a, b] : [b, a];
   const names = new Set([...a.name.split(', '), ...b.name.split(', ')]);
   return { ...other, ...lead, ...(lead.kind === 'repository' ? { name: [...names].join(', ') } : {}) };
 }

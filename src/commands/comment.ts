@@ -1,4 +1,5 @@
 /** `comment`: comments on a pull request from saved reports: from any CI, and as the second stage of a fork's pull request. */
+import { MARKER_ROOM } from '../deliver.js';
 import { HostError, UsageError } from '../errors.js';
 import type { Host } from '../hosts/host.js';
 import { readReportFile } from '../report-file.js';
@@ -48,6 +49,7 @@ async function commentFrom(name: string, secondStage: boolean, { settings, host,
   const report = await readReportFile(name, tools);
   const found = await host.onPullRequestOf(report);
   if (found.state === 'failed') return found.error;
+  if (found.state === 'skipped' && found.moot !== true) return new HostError(`comment: ${found.why}`);
   if (found.state === 'skipped') {
     tools.log.info(`comment: ${found.why}`);
     return undefined;
@@ -58,6 +60,8 @@ async function commentFrom(name: string, secondStage: boolean, { settings, host,
       tools.log.info(`comment: ${delivery.url}`);
       return delivery.url;
     case 'skipped':
+      // It is all that this command is for.
+      if (delivery.moot !== true) return new HostError(`comment: ${delivery.why}`);
       tools.log.info(`comment: ${delivery.why}`);
       return undefined;
     case 'failed':
@@ -70,6 +74,6 @@ function write(report: GateReport, host: Host, secondStage: boolean, create: boo
   if (run === undefined) throw new RangeError('a host on a pull request knows its run');
   const note = secondStage ? NOT_VERIFIED : '';
   // The report's own run is what its maker says: links are made of what GitHub says.
-  const body = `${renderComment({ ...report, run }, host.limits.comment - note.length)}${note}`;
-  return host.comment({ gate: run.gate, body, create });
+  const body = `${renderComment({ ...report, run }, host.limits.comment - MARKER_ROOM - note.length)}${note}`;
+  return host.comment({ gate: run.gate, body, create, search: false });
 }

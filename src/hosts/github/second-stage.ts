@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { HostError, UsageError } from '../../errors.js';
 import type { GateReport, RunReport } from '../../report.js';
 import type { Delivery, Failed, Skipped } from '../host.js';
+import { answerFrom } from './answer.js';
 import type { GithubApi } from './api.js';
 import { refused } from './refusals.js';
 import type { GithubRun, TriggeringRun } from './run.js';
@@ -28,10 +29,10 @@ export interface Given {
 export async function verifiedRun(report: GateReport, { pullRequest: given, gateName }: Given, api: GithubApi, github: GithubRun): Promise<Delivery<{ readonly run: RunReport }>> {
   const { triggeredBy } = github;
   if (triggeredBy === undefined) {
-    const here = github.report.pullRequest;
-    if (here !== undefined) return { state: 'delivered', run: github.report };
-    if (given === 0) throw new UsageError('no pull request is known to comment on', { hint: 'name it with --pull-request NUMBER; on `workflow_run` and `pull_request` the event tells' });
-    const asked = await readPull(given, api, github);
+    if (github.report.pullRequest !== undefined) return { state: 'delivered', run: github.report };
+    const named = github.namedPullRequest;
+    if (named === undefined) throw new UsageError('no pull request is known to comment on', { hint: 'name it with --pull-request NUMBER; on `workflow_run` and `pull_request` the event tells' });
+    const asked = await readPull(named, api, github);
     if (asked.state !== 'delivered') return asked;
     const { pull } = asked;
     return closedOrForeign(pull, github) ?? { state: 'delivered', run: { ...github.report, commit: pull.head.sha, ...aboutPull(pull, github) } };
@@ -64,15 +65,13 @@ function aboutPull({ number, head }: Pull, { report: { repository } }: GithubRun
 
 async function readPull(number: number, api: GithubApi, github: GithubRun): Promise<Delivery<{ readonly pull: Pull }>> {
   const doing = { what: `asking for pull request #${String(number)}`, permission: 'pull-requests: read' };
-  let data: unknown;
   try {
-    ({ data } = await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner: github.owner, repo: github.name, pull_number: number }));
+    const { data } = await api.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner: github.owner, repo: github.name, pull_number: number });
+    return { state: 'delivered', pull: v.parse(pullShape, data) };
   } catch (error) {
-    if (statusOf(error) === 404) return failed(`there is no pull request #${String(number)} in ${github.report.repository}`, 'is the report of this repository? In a private one the token needs `pull-requests: read`');
+    if (answerFrom(error)?.status === 404) return failed(`there is no pull request #${String(number)} in ${github.report.repository}`, 'is the report of this repository? In a private one the token needs `pull-requests: read`');
     return refused(error, doing, github);
   }
-  const read = v.safeParse(pullShape, data);
-  return read.success ? { state: 'delivered', pull: read.output } : failed(`${doing.what}: the answer is no pull request`);
 }
 
 /** Its head isn't where the run's was: the number was made up, or is of another pull request. */
@@ -106,12 +105,8 @@ function isSame(a: string | undefined, b: string): boolean {
   return a?.toLowerCase() === b.toLowerCase();
 }
 
-function statusOf(error: unknown): number | undefined {
-  return typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-}
-
 function skipped(why: string): Skipped {
-  return { state: 'skipped', why };
+  return { state: 'skipped', why, moot: true };
 }
 
 function failed(message: string, hint?: string): Failed {
