@@ -6,8 +6,7 @@ import type { Planned } from './faults.js';
 import type { Service } from './service.js';
 
 export async function deliver(answer: Answer, response: ServerResponse, service: Service, planned: Planned | undefined): Promise<void> {
-  const text = answer.body === undefined ? '' : typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
-  const bytes = Buffer.from(text);
+  const bytes = bytesOf(answer.body);
   const type = answer.type ?? 'application/json';
   switch (planned?.fault) {
     case 'reset-after':
@@ -20,7 +19,7 @@ export async function deliver(answer: Answer, response: ServerResponse, service:
   }
   response.writeHead(answer.status, {
     ...standing(service),
-    ...(text === '' ? {} : { 'content-type': `${type}; charset=utf-8` }),
+    ...(bytes.length === 0 ? {} : { 'content-type': `${type}; charset=utf-8` }),
     'content-length': String(bytes.length),
     ...answer.headers,
   });
@@ -40,6 +39,12 @@ export async function deliver(answer: Answer, response: ServerResponse, service:
     }
   }
   response.end(planned?.fault === 'slow' ? undefined : bytes);
+}
+
+function bytesOf(body: unknown): Buffer {
+  if (body === undefined) return Buffer.alloc(0);
+  if (Buffer.isBuffer(body)) return body;
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
 }
 
 /** On every answer. */

@@ -95,3 +95,33 @@ export function addArtifact(state: State, run: number, name: string, zip: Buffer
   state.artifacts.push(artifact);
   return artifact;
 }
+
+/** @returns the event's payload as a runner puts it into GITHUB_EVENT_PATH */
+export function pullRequestEvent(state: State, number: number): object {
+  const pull = state.pulls.find((each) => each.number === number);
+  if (pull === undefined) throw new Error(`no pull request ${String(number)}`);
+  return {
+    action: 'synchronize', number, sender: { login: pull.author }, repository: repositoryOfEvent(state),
+    pull_request: {
+      number, title: pull.title, draft: pull.draft, merge_commit_sha: pull.mergeSha, user: { login: pull.author },
+      head: { ref: pull.head.ref, sha: pull.head.sha, repo: { full_name: pull.head.repository, fork: pull.head.repository !== fullName(state) } },
+      base: { ref: pull.base.ref, sha: pull.base.sha, repo: repositoryOfEvent(state) },
+    },
+  };
+}
+
+/** @returns the payload of a run that follows another */
+export function workflowRunEvent(state: State, run: WorkflowRun): object {
+  return {
+    action: 'completed', sender: { login: 'somebody' }, repository: repositoryOfEvent(state),
+    workflow_run: { id: run.id, name: run.name, path: run.path, event: run.event, head_sha: run.headSha, head_branch: run.headBranch, conclusion: run.conclusion, head_repository: { full_name: run.headRepository }, pull_requests: run.pulls.map((number) => ({ number })) },
+  };
+}
+
+export function pushEvent(state: State, sha: string, branch = state.repository.defaultBranch): object {
+  return { ref: `refs/heads/${branch}`, after: sha, sender: { login: 'somebody' }, repository: repositoryOfEvent(state) };
+}
+
+function repositoryOfEvent(state: State): object {
+  return { full_name: fullName(state), name: state.repository.name, owner: { login: state.repository.owner }, private: state.repository.private, default_branch: state.repository.defaultBranch, html_url: `${state.serverUrl}/${fullName(state)}` };
+}

@@ -39,9 +39,14 @@ export function plan(operation: string, fault: Fault, options: FaultOptions): Pl
   return { operation, fault, options, left: options.times ?? Infinity, passing: options.after ?? 0 };
 }
 
+/** @param pattern an operation's name, the first half of one with `/*`, or `*` */
+export function covers(pattern: string, operation: string): boolean {
+  return pattern === '*' || pattern === operation || (pattern.endsWith('/*') && operation.startsWith(pattern.slice(0, -1)));
+}
+
 /** Counts one request of an operation. @returns the fault that befalls it */
 export function befalls(planned: readonly Planned[], operation: string): Planned | undefined {
-  const one = planned.find((each) => each.left > 0 && (each.operation === '*' || each.operation === operation || (each.operation.endsWith('/*') && operation.startsWith(each.operation.slice(0, -1)))));
+  const one = planned.find((each) => each.left > 0 && covers(each.operation, operation));
   if (one === undefined) return undefined;
   if (one.passing > 0) {
     one.passing -= 1;

@@ -20,7 +20,7 @@ export const READ_ONLY: Permissions = { contents: 'read', issues: 'read', 'pull-
 type Needed = readonly [keyof Permissions, 'read' | 'write'];
 
 /** Any one of them is enough (headers `x-accepted-github-permissions` of the API; a pull request is an issue too). */
-function neededFor(operation: Operation): readonly Needed[] {
+export function needed(operation: Operation): readonly Needed[] {
   const access = operation.method === 'GET' ? 'read' : 'write';
   const [group] = operation.id.split('/');
   switch (group) {
@@ -33,13 +33,11 @@ function neededFor(operation: Operation): readonly Needed[] {
   }
 }
 
-/** @returns the header that names what is missing; undefined when nothing is */
-export function missingPermission(operation: Operation, state: State): string | undefined {
-  const needed = neededFor(operation);
+export function isAllowed(operation: Operation, state: State): boolean {
+  const any = needed(operation);
   // Everybody may read what is public; alerts never are.
   const open = !state.repository.private && operation.method === 'GET' && !operation.id.startsWith('code-scanning/');
-  if (needed.length === 0 || open || needed.some(([name, access]) => allows(state.permissions[name] ?? 'none', access))) return undefined;
-  return needed.map(([name, access]) => `${name.replaceAll('-', '_')}=${access}`).join('; ');
+  return any.length === 0 || open || any.some(([name, access]) => allows(state.permissions[name] ?? 'none', access));
 }
 
 export function allows(given: Access, wanted: 'read' | 'write'): boolean {

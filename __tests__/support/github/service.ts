@@ -1,4 +1,5 @@
 /** What is shared by all that serves a part of this GitHub. */
+import type { Uploads } from './artifact-service.js';
 import type { Planned } from './faults.js';
 import type { Permissions } from './permissions.js';
 import type { State } from './state.js';
@@ -14,6 +15,8 @@ export interface StartOptions {
   readonly permissions?: Permissions;
   /** Login of the token's user; a job's token when absent. */
   readonly actor?: string;
+  /** Whether there is a service for artifacts; act has none. */
+  readonly artifacts?: boolean;
   /** An enterprise's own server, by its version: the API lies below `/api/v3`, and it has no artifact service. */
   readonly enterprise?: { readonly version: string; /** Operations that it doesn't know yet, as in `fault`. */ readonly missing?: readonly string[] };
 }
@@ -37,6 +40,9 @@ export interface Service {
   readonly token: string;
   readonly origin: string;
   readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly runtimeToken: string;
+  readonly uploads: Uploads;
   readonly planned: Planned[];
   readonly requests: Logged[];
   readonly odd: string[];

@@ -4,10 +4,11 @@
  */
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { runtimeToken } from './artifact-service.js';
 import { plan, type Fault, type FaultOptions } from './faults.js';
 import { BOT } from './people.js';
 import { EVERYTHING } from './permissions.js';
-import { serveApi } from './serve-api.js';
+import { serve } from './serve.js';
 import type { Logged, Service, StartOptions } from './service.js';
 import { newState, type State } from './state.js';
 
@@ -44,16 +45,16 @@ export async function start(options: StartOptions = {}): Promise<TestGithub> {
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const serverUrl = options.enterprise === undefined ? 'https://github.com' : origin;
   const apiUrl = options.enterprise === undefined ? origin : `${origin}/api/v3`;
+  const graphqlUrl = options.enterprise === undefined ? `${origin}/graphql` : `${origin}/api/graphql`;
   const state = newState({
     repository: { owner, name, private: options.private ?? false, codeScanning: options.codeScanning ?? true, defaultBranch: options.defaultBranch ?? 'main' },
     permissions: options.permissions ?? EVERYTHING, actor: options.actor ?? BOT, serverUrl,
   });
-  const service: Service = { options, state, origin, apiUrl, token: `ghs_${'testtoken'.repeat(4)}`, planned: [], requests: [], odd: [], mistakes: [] };
+  const service: Service = { options, state, origin, apiUrl, graphqlUrl, runtimeToken: runtimeToken(), uploads: new Map(), token: `ghs_${'testtoken'.repeat(4)}`, planned: [], requests: [], odd: [], mistakes: [] };
   server.on('request', (request, response) => {
-    void serve(request, response, service);
+    void answerOrFail(request, response, service);
   });
   const { planned, requests, odd, mistakes, token } = service;
-  const graphqlUrl = options.enterprise === undefined ? `${origin}/graphql` : `${origin}/api/graphql`;
   return {
     apiUrl, graphqlUrl, serverUrl, resultsUrl: `${origin}/`, token, state, requests, odd,
     asked: (operation) => requests.filter((each) => each.operation === operation),
@@ -63,7 +64,7 @@ export async function start(options: StartOptions = {}): Promise<TestGithub> {
     heal: () => {
       planned.length = 0;
     },
-    environment: () => ({ GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: `${owner}/${name}`, GITHUB_ACTIONS: 'true' }),
+    environment: () => ({ GITHUB_API_URL: apiUrl, GITHUB_GRAPHQL_URL: graphqlUrl, GITHUB_SERVER_URL: serverUrl, GITHUB_REPOSITORY: `${owner}/${name}`, GITHUB_ACTIONS: 'true', GITHUB_RUN_ID: String(state.currentRun), ACTIONS_RESULTS_URL: `${origin}/`, ACTIONS_RUNTIME_TOKEN: service.runtimeToken }),
     close: async () => {
       await new Promise<void>((resolve) => {
         server.close(() => {
@@ -76,14 +77,12 @@ export async function start(options: StartOptions = {}): Promise<TestGithub> {
   };
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, service: Service): Promise<void> {
+async function answerOrFail(request: IncomingMessage, response: ServerResponse, service: Service): Promise<void> {
   try {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
-    await serveApi(request, Buffer.concat(chunks), response, service);
+    await serve(request, response, service);
   } catch (error) {
     // A client that breaks off is no mistake of ours.
-    if (!request.destroyed || request.complete) service.mistakes.push(`${request.method ?? ''} ${request.url ?? ''}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    if (request.complete) service.mistakes.push(`${request.method ?? ''} ${request.url ?? ''}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
     response.destroy();
   }
 }

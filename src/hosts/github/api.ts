@@ -15,7 +15,7 @@ export interface ApiOptions {
   readonly token: string;
   /** Milliseconds that the first retry waits. */
   readonly retryAfterMs: number;
-  readonly github: Pick<GithubRun, 'apiUrl' | 'graphqlUrl'>;
+  readonly github: Pick<GithubRun, 'apiUrl'>;
 }
 
 /** Longest wait that a rate limit may cost us, in seconds: a gate that hangs an hour is worse than one that can't comment. */

@@ -14,8 +14,8 @@ function aRun(parts: Partial<GithubRun> = {}): GithubRun {
     owner: 'o',
     name: 'r',
     apiUrl: 'https://api.github.com',
-    graphqlUrl: 'https://api.github.com/graphql',
     isPrivate: false,
+    analysed: { ref: 'refs/heads/main', commit: 'c'.repeat(40), startedAt: '2026-01-01T00:00:00.000Z' },
     readOnlyBecause: undefined,
     ...parts,
   };

@@ -4,6 +4,7 @@ import { Cancelled, HostError } from '../../errors.js';
 import { HttpFailure } from '../../tools/http.js';
 import type { Delivery, Failed, Skipped } from '../host.js';
 import { answerFrom, type Answer } from './answer.js';
+import { readOnlyWords, SECOND_STAGE } from './read-only.js';
 import type { GithubRun } from './run.js';
 
 /** What was being done, and the line of `permissions:` that it needs. */
@@ -17,8 +18,6 @@ export interface Doing {
   /** Where it happens instead when the token can only read; the second stage when absent. */
   readonly instead?: string;
 }
-
-const SECOND_STAGE = 'the second stage does it: dockgate-comment.yml, see docs/github.md';
 
 /** @returns an answer for whatever a request threw; programmer errors are thrown on. @throws Cancelled when the run was stopped meanwhile */
 export function refused(error: unknown, doing: Doing, github: GithubRun): Delivery<never> {
@@ -47,7 +46,7 @@ function judge(answer: Answer, doing: Doing, github: GithubRun, cause: unknown):
   if (status === 401) return fail("GitHub doesn't accept the token", "give a valid one as `token`, or leave the input away: the job's own token is used then; it ends with the job, and after 24 hours");
   // Before the permission: a repository without the feature answers like a token that may not.
   if (doing.feature !== undefined && isAbsent(answer, github)) return skipped(doing, `${doing.feature} isn't there${placeOf(answer, github)} (${String(status)}${said})`);
-  if ((status === 403 || status === 404) && github.readOnlyBecause !== undefined) return skipped(doing, `${readOnly(github.readOnlyBecause)}; ${doing.instead ?? SECOND_STAGE}`);
+  if ((status === 403 || status === 404) && github.readOnlyBecause !== undefined) return skipped(doing, `${readOnlyWords(github.readOnlyBecause)}; ${doing.instead ?? SECOND_STAGE}`);
   if (status === 403) return forbidden(answer, doing, fail);
   if (status === 404) return fail("GitHub doesn't find it", `it is gone, or hidden from this token: ${grant(doing)}`);
   if (status === 409) return fail('something else changed it at the same time', 'run the job again');
@@ -85,10 +84,6 @@ function isAbsent({ status, said }: Answer, github: GithubRun): boolean {
 function placeOf({ said }: Answer, github: GithubRun): string {
   if (github.apiUrl !== PUBLIC_API && !ABSENT.test(said)) return `: ${hostOf(github)} is too old for it, or it is switched off for this repository`;
   return github.isPrivate === false ? ' in this repository' : ' in this repository; private and internal ones need GitHub Code Security';
-}
-
-function readOnly(because: NonNullable<GithubRun['readOnlyBecause']>): string {
-  return because === 'fork' ? "for a fork's pull request GitHub gives a token that can only read" : 'for a pull request of Dependabot GitHub gives a token that can only read';
 }
 
 const PUBLIC_API = 'https://api.github.com';
