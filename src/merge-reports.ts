@@ -1,10 +1,12 @@
 /** Makes one report of several: what was found is joined, and judged anew under one policy. Pure. */
 import { checkOf, classOf, countChecks } from './checks/index.js';
 import { distinct } from './distinct.js';
+import { exceptDismissed } from './exceptions.js';
 import { groupByEdit } from './findings/edits.js';
 import { compareFindings, FINDING_KINDS, SIGNALS, type Finding, type FindingKind, type LocatedFinding, type Signal } from './findings/finding.js';
 import { joinFindings } from './findings/join.js';
 import { printLocation } from './findings/location.js';
+import type { Dismissal } from './hosts/host.js';
 import { judge } from './policy/verdict.js';
 import { REPORT_SCHEMA_VERSION, type GateReport, type NotLookedAt, type Reason, type RunReport, type TargetReport } from './report.js';
 import type { Policy } from './settings/settings.js';
@@ -22,6 +24,8 @@ export interface MergeOptions {
   readonly reportFrom: GateReport['reportFrom'];
   /** What should have been there: reports that can't be read, targets without one. */
   readonly missing: readonly NotLookedAt[];
+  /** What people dismissed on the forge. */
+  readonly dismissals: readonly Dismissal[];
   /** The run that joins. */
   readonly run: RunReport | undefined;
   /** ISO 8601. */
@@ -29,7 +33,7 @@ export interface MergeOptions {
 }
 
 /** Legs that are incomplete make the whole so; what they failed on is asked anew. Exceptions that they applied stay. */
-export function mergeReports(legs: readonly Leg[], { policy, reportFrom, missing, run, now }: MergeOptions): GateReport {
+export async function mergeReports(legs: readonly Leg[], { policy, reportFrom, missing, dismissals, run, now }: MergeOptions): Promise<GateReport> {
   const reports = legs.map(({ report }) => report);
   const targets = joinTargets(reports.flatMap((report) => report.targets));
   const scanners = distinct(reports.flatMap((report) => report.scanners), (each) => ({ ...each, seconds: 0 }));
@@ -38,7 +42,7 @@ export function mergeReports(legs: readonly Leg[], { policy, reportFrom, missing
   const sought = joinSought(reports);
   const { verdict, findings: open } = judge({
     targets, scanners, notLookedAt,
-    findings: joined.filter(isOpen).map(withoutDisposition),
+    findings: await exceptDismissed(joined.filter(isOpen).map(withoutDisposition), dismissals),
     // Which failures count was a setting of each leg: its reasons say it.
     optionalScanners: new Set(scanners.map(({ name }) => name)),
     known: distinct(reports.flatMap((report) => report.reasons.filter(stays))),

@@ -12,9 +12,12 @@ import { reporters } from './reporters/index.js';
 import type { Reporter } from './reporters/reporter.js';
 import type { Settings } from './settings/settings.js';
 import type { Tools } from './tools/tools.js';
+import { planUpload } from './upload.js';
 import { VERSION } from './version.js';
 
 export interface Published {
+  /** With what is known only when it is told: what code scanning doesn't get. */
+  readonly report: GateReport;
   /** Format → absolute path of the file. */
   readonly files: ReadonlyMap<string, string>;
   readonly errors: readonly HostError[];
@@ -27,18 +30,18 @@ const ARTIFACT_TITLES: Readonly<Record<ArtifactReport['kind'], string>> = { cycl
 
 /** @returns the exit code, when everything is told */
 export async function publishAndShow(report: GateReport, { settings, host, tools, show }: CommandContext): Promise<ExitCode> {
-  const { errors } = await publish(report, settings, host, tools);
-  await show(report);
+  const { report: told, errors } = await publish(report, settings, host, tools);
+  await show(told);
   for (const error of errors) tools.log.warn(describeError(error, VERSION));
   return exitCodeFor(report, settings, errors);
 }
 
 /** Writes the report in every format that is a file. */
-export async function writeReports(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
+export async function writeReports(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Pick<Published, 'files' | 'errors'>> {
   const files = new Map<string, string>();
   const errors: HostError[] = [];
   const folder = resolve(tools.cwd, settings.outputDir);
-  const { json, sarif, markdown, comment } = reporters({ describeRule, colour: false, width: 100 });
+  const { json, sarif, markdown, comment } = reportersFor(host);
   for (const [format, reporter] of Object.entries({ json, sarif, markdown, comment })) {
     const path = join(folder, reporter.file);
     try {
@@ -51,7 +54,8 @@ export async function writeReports(report: GateReport, settings: Settings, host:
   return { files, errors };
 }
 
-export async function publish(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
+export async function publish(judged: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
+  const { report, planned } = planUpload(judged, settings.publish, host, tools.log);
   const written = await writeReports(report, settings, host, tools);
   const { files } = written;
   const errors = [...written.errors];
@@ -59,7 +63,7 @@ export async function publish(report: GateReport, settings: Settings, host: Host
     if (error !== undefined) errors.push(new HostError(`the ${ARTIFACT_TITLES[kind]} of ${target} was not written: ${error}`));
   }
   try {
-    await host.writeSummary(reporters({ describeRule, colour: false, width: 100 }).markdown.render(report, host.limits.summary));
+    await host.writeSummary(reportersFor(host).markdown.render(report, host.limits.summary));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     errors.push(error);
@@ -68,7 +72,7 @@ export async function publish(report: GateReport, settings: Settings, host: Host
   host.annotate(annotations.shown);
   if (annotations.shown.length > 0 && annotations.left > 0) tools.log.info(`annotations: ${String(annotations.shown.length)}, the worst; ${String(annotations.left)} more findings are in the summary`);
   const folder = resolve(tools.cwd, settings.outputDir);
-  const delivered = await deliver(report, { folder, files: settings.publish.artifact ? await filesToKeep(report, files, folder, settings, tools) : [] }, settings.publish, host, tools);
+  const delivered = await deliver(report, { folder, files: settings.publish.artifact ? await filesToKeep(report, files, folder, settings, tools) : [] }, planned, settings.publish, host, tools);
   errors.push(...delivered.errors);
   try {
     for (const [name, value] of [...reportOutputs(report, files), ...imageOutputs(report, tools.cwd), ...delivered.outputs]) host.setOutput(name, value);
@@ -76,7 +80,11 @@ export async function publish(report: GateReport, settings: Settings, host: Host
   } catch (error) {
     errors.push(new HostError(`the outputs could not be set for later steps: ${messageOf(error)}`, { cause: error }));
   }
-  return { files, errors };
+  return { report, files, errors };
+}
+
+function reportersFor({ limits }: Host): ReturnType<typeof reporters> {
+  return reporters({ describeRule, sarifLimits: limits.sarif, colour: false, width: 100 });
 }
 
 /** Not archives of images, which are large; nor whatever else lies in the folder, which may be anybody's. */

@@ -1,6 +1,7 @@
 /** `merge`: joins the reports of several runs into one, judged anew under one policy. */
 import { resolve } from 'node:path';
 import { UsageError } from '../errors.js';
+import { readDismissals } from '../exceptions.js';
 import { contradictions, mergeReports, type Leg } from '../merge-reports.js';
 import { readPlan, unreported, type Expected } from '../plan.js';
 import { publishAndShow } from '../publish.js';
@@ -29,7 +30,8 @@ export const merge: RunCommand = async (context) => {
     }
   }
   if (expected !== undefined) missing.push(...unreported(expected, legs.flatMap(({ report }) => report.targets.map(({ key }) => key))));
-  const merged = mergeReports(legs, { policy: settings.policy, reportFrom: settings.reportFrom, missing, run: host.run, now: tools.clock.now().toISOString() });
+  const dismissals = await readDismissals(settings.publish, host, tools);
+  const merged = await mergeReports(legs, { policy: settings.policy, reportFrom: settings.reportFrom, missing, dismissals, run: host.run, now: tools.clock.now().toISOString() });
   for (const text of contradictions(legs, merged)) tools.log.warn(text);
   tools.log.info(`joined ${String(legs.length)} ${legs.length === 1 ? 'report' : 'reports'}: ${String(merged.findings.length)} ${merged.findings.length === 1 ? 'finding' : 'findings'} in ${String(merged.targets.length)} ${merged.targets.length === 1 ? 'target' : 'targets'}`);
   return publishAndShow(merged, context);
