@@ -1,5 +1,4 @@
 /** Who may be told of a report, and by which names: against a GitHub that validates. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { comment } from '../../src/commands/comment.js';
@@ -55,6 +54,11 @@ function followed(changes: Partial<WorkflowRun> = {}): Stage {
   return { event: 'workflow_run', payload: workflowRunEvent(github.state, addRun(github.state, { name: 'gate', headSha: HEAD, headRepository: FORK, ...changes })) };
 }
 
+function runOfNone(): NonNullable<GateReport['run']> {
+  const { pullRequest: _, ...run } = aRun();
+  return run;
+}
+
 function commentsOf(): readonly string[] {
   return github.state.comments.map(({ body }) => body);
 }
@@ -65,14 +69,13 @@ describe('on workflow_run', () => {
     const told = await tell(leave(), followed());
     const [body = ''] = commentsOf();
 
-    expect(tools.logged).toEqual([]);
     expect([told.code, github.state.comments.map(({ on }) => on), told.outputs.get('comment-url')]).toEqual([0, [1], `https://github.com/acme/shop/pull/1#issuecomment-${String(github.state.comments[0]?.id)}`]);
     expect(body).toContain('<!-- dockgate gate=gate/shop -->');
     expect(body).toContain('whose workflow its author can change');
     expect(body).not.toContain('evil');
     expect(body).not.toContain('e'.repeat(7));
-    expect(body).toContain(`${FORK.split('/')[1] ?? ''}`);
-    expect(github.requests.filter(({ operation }) => operation !== 'graphql').map(({ operation }) => operation).filter((each) => each === 'pulls/get')).toHaveLength(1);
+    expect(body).toContain(`https://github.com/acme/shop/blob/${HEAD}/Dockerfile#L3`);
+    expect(github.asked('pulls/get')).toHaveLength(1);
   });
 
   it('renews it, and never writes for another gate than one of the workflow', async () => {
@@ -116,18 +119,20 @@ describe('on workflow_run', () => {
     }, {}, /#1 is closed/],
     ['was a push', () => followed({ event: 'push' }), {}, /started by `push`, not by a pull request/],
     ['was of pull_request_target', () => followed({ event: 'pull_request_target' }), {}, /started by `pull_request_target`/],
-    ['names none', () => followed(), { run: { ...aRun(), pullRequest: { number: 1, head: HEAD, fork: true } } }, /there is no pull request|names no/],
+    ['names none', () => {
+      openPull(github.state, { head: HEAD, fork: FORK });
+      return followed();
+    }, { run: runOfNone() }, /the report names no pull request/],
   ])('nothing is told when it %s', async (_, stage, changes, why) => {
     const told = await tell(leave(changes), stage());
 
-    expect([commentsOf(), told.outputs.has('comment-url')]).toEqual([[], false]);
+    expect([told.code, commentsOf(), told.outputs.has('comment-url')]).toEqual([0, [], false]);
     expect(tools.logged.join('\n')).toMatch(why);
   });
 
   it('a run without a report has nothing to tell; one that is no report ends it', async () => {
     expect((await tell(undefined, followed())).code).toBe(0);
     expect(tools.logged.join('\n')).toContain('left no report');
-    writeFileSync(join(tools.folder, 'left/dockgate-report.json'), '{"schemaVersion":1,"dockgate":"::error::x"}');
     await tools.remove();
 
     await expect(tell({ ...leave(), findings: 'x' } as unknown as GateReport, followed())).rejects.toThrow(/at findings/);
