@@ -1,11 +1,12 @@
 /** Renders the report in every format and hands it over: files first, then the host, the exit code last. What is refused is a value. */
 import { resolve, join } from 'node:path';
+import { annotationsOf } from './annotations.js';
 import type { CommandContext } from './commands/command.js';
 import { deliver } from './deliver.js';
 import { describeRule } from './describe-rule.js';
 import { describeError, HostError, messageOf, type ExitCode } from './errors.js';
-import { isAtLeast, compareSeverity, countBySeverity, SEVERITIES } from './findings/severity.js';
-import type { Annotation, Host } from './hosts/host.js';
+import { countBySeverity, SEVERITIES } from './findings/severity.js';
+import type { Host } from './hosts/host.js';
 import type { ArtifactReport, GateReport } from './report.js';
 import { reporters } from './reporters/index.js';
 import type { Reporter } from './reporters/reporter.js';
@@ -55,7 +56,9 @@ export async function publish(report: GateReport, settings: Settings, host: Host
     if (!(error instanceof HostError)) throw error;
     errors.push(error);
   }
-  host.annotate(annotations(report, host.limits.annotationsPerLevel));
+  const annotations = annotationsOf(report, host.limits);
+  host.annotate(annotations.shown);
+  if (annotations.shown.length > 0 && annotations.left > 0) tools.log.info(`annotations: ${String(annotations.shown.length)}, the worst; ${String(annotations.left)} more findings are in the summary`);
   const delivered = await deliver(report, folder, settings.publish, host, tools);
   errors.push(...delivered.errors);
   try {
@@ -103,18 +106,4 @@ export function exitCodeFor(report: GateReport, { policy }: Settings, errors: re
 
 function isOpen(finding: GateReport['findings'][number]): boolean {
   return finding.disposition.state !== 'excepted' && finding.disposition.state !== 'not-affected';
-}
-
-/** The worst findings first, as many of each level as the host keeps. */
-function annotations(report: GateReport, perLevel: number): Annotation[] {
-  const left = { error: perLevel, warning: perLevel, notice: perLevel };
-  const chosen: Annotation[] = [];
-  for (const finding of report.findings.filter(isOpen).toSorted((a, b) => compareSeverity(a.severity, b.severity))) {
-    if (!isAtLeast(finding.severity, report.reportFrom) && finding.severity !== 'unknown') continue;
-    const level = finding.severity === 'critical' || finding.severity === 'high' ? 'error' : finding.severity === 'medium' ? 'warning' : 'notice';
-    if (left[level] === 0) continue;
-    left[level] -= 1;
-    chosen.push({ level, at: finding.at, title: `${finding.severity}: ${finding.rule}`, message: finding.message });
-  }
-  return chosen;
 }

@@ -13,7 +13,7 @@ import { UsageError } from '../../src/errors.js';
 import type { Severity } from '../../src/findings/severity.js';
 import { bytes } from '../../src/render/budget.js';
 import { sortFindings, countFindings } from '../../src/render/group.js';
-import { planEdits } from '../../src/render/story.js';
+import { planEdits } from '../../src/render/edit-plan.js';
 import { readReport, reportJsonSchema } from '../../src/report-schema.js';
 import { FORMATS, reporters } from '../../src/reporters/index.js';
 import { MAX_RESULTS, sarif, uriOf } from '../../src/reporters/sarif.js';
@@ -61,8 +61,8 @@ describe('why something was not looked at, in several lines', () => {
     expect(lines.slice(first + 1, first + 5)).toEqual(['      #5 1.0 npm error code E404', '      #5 ERROR: exit code: 1', '      : :error::injected', '    (mend the build: docker build api shows the same)']);
   });
 
-  it('markdown: lines of a cell, those of the log as code', () => {
-    expect(all.markdown.render(report, unlimited)).toContain('its log ends:<br>`#5 1.0   npm error code E404`<br>`#5 ERROR: exit code: 1`<br>`::error::injected`<br>(mend the build: docker build api shows the same) |');
+  it('markdown: lines of an entry, those of the log as code', () => {
+    expect(all.markdown.render(report, unlimited)).toContain('its log ends:<br>`#5 1.0   npm error code E404`<br>`#5 ERROR: exit code: 1`<br>`::error::injected`<br>(mend the build: docker build api shows the same)\n');
   });
 });
 
@@ -86,7 +86,7 @@ describe('hostile text', () => {
   skipUnless(hasCmark, 'cmark-gfm is not installed')('markdown: nothing links, mentions, formats or is HTML', () => {
     const html = execFileSync('cmark-gfm', ['--unsafe', '-e', 'table', '-e', 'autolink', '-e', 'strikethrough', '-e', 'tasklist', '-e', 'footnotes'], { input: text['markdown'] ?? '', encoding: 'utf8' });
     const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/g)].map(([, name]) => name));
-    expect([...tags].sort()).toEqual(['br', 'code', 'details', 'em', 'h3', 'p', 'strong', 'sub', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'tr']);
+    expect([...tags].sort()).toEqual(['br', 'code', 'details', 'em', 'h3', 'li', 'p', 'strong', 'sub', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul']);
     expect(html.match(/<em>[^<]*/g)).toEqual(['<em>unverified']);
     const outside = html.replace(/<code>[^<]*<\/code>/g, '').replace(/<[^>]*>/g, ' ');
     expect(outside).not.toMatch(/@[a-z]|#\d|:\/\/|www\.|GH-\d|:tada:|\b[0-9a-f]{7,40}\b|\$/i);
@@ -183,7 +183,7 @@ describe('numbers', () => {
   it('the log of a failed build keeps its lines', () => {
     const report = aReport({ verdict: 'incomplete', notLookedAt: [{ what: 'api', why: 'the build failed; its log ends:\n    #5 one\n    ::error::two\n(mend it)' }] });
     expect(all.text.render(report, unlimited)).toContain('    the build failed; its log ends:\n      #5 one\n      : :error::two\n    (mend it)\n');
-    expect(all.markdown.render(report, unlimited)).toContain('its log ends:<br>`#5 one`<br>`::error::two`<br>(mend it) |');
+    expect(all.markdown.render(report, unlimited)).toContain('its log ends:<br>`#5 one`<br>`::error::two`<br>(mend it)\n');
   });
 
   it('alike findings about files of an image name the files', () => {

@@ -42,6 +42,8 @@ export type Delivery<T = object> = ({ readonly state: 'delivered' } & T) | Skipp
 export interface Skipped {
   readonly state: 'skipped';
   readonly why: string;
+  /** Nothing is there that it could be done to, or nothing is left to do: also where it was demanded, that is no refusal. */
+  readonly moot?: boolean;
 }
 export interface Failed {
   readonly state: 'failed';
@@ -53,23 +55,69 @@ export interface Failed {
 export interface Comment {
   /** The gate's name, as in `RunReport.gate`. */
   readonly gate: string;
-  /** Markdown; begins with the marker. */
+  /** Markdown; its first line is the marker. */
   readonly body: string;
   /** When there is none yet: whether to write one. */
   readonly create: boolean;
+  /** Whether a run that belongs to no pull request may ask which one its commit is the head of. */
+  readonly search: boolean;
 }
 
 /** A comment on a line of the pull request's diff. */
 export interface ReviewComment {
-  /** Names what it is about over many runs: it is kept up to date instead of repeated. */
-  readonly key: string;
-  readonly at: Location;
-  /** Markdown, with a marker of the key. */
+  /** What it is about, worst first, in names that stay over many runs: by any of them it is found again, and kept up to date instead of repeated. */
+  readonly keys: readonly string[];
+  readonly file: string;
+  /** Lines of the new side, inside one hunk. */
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Markdown. */
   readonly body: string;
 }
 
-/** Lines of the new side that a pull request adds or changes, by file. */
-export type ChangedLines = ReadonlyMap<string, ReadonlySet<number>>;
+export interface Review {
+  readonly gate: string;
+  /** All that may be said, worst first. */
+  readonly comments: readonly ReviewComment[];
+  /** As many of them may stand there at a time. */
+  readonly most: number;
+  /** The keys of all that is still there, on whatever line: a comment about anything else is settled. Undefined when that can't be told. */
+  readonly holding: ReadonlySet<string> | undefined;
+}
+
+/** What became of a review's comments. */
+export interface ReviewCounts {
+  readonly written: number;
+  readonly renewed: number;
+  readonly settled: number;
+  /** The diff doesn't have their lines, says the host. */
+  readonly refused: number;
+}
+
+/** The new side of a pull request's diff, by file: what may be commented on. */
+export type ChangedLines = ReadonlyMap<string, readonly Hunk[]>;
+
+export interface Changes {
+  readonly lines: ChangedLines;
+  /** Files whose lines the host doesn't tell: binary ones, very large changes. */
+  readonly untold: readonly string[];
+  /** There are more files than those that were read. */
+  readonly cut: boolean;
+}
+
+/** Lines that follow each other. */
+export interface Hunk {
+  /** Number of the first. */
+  readonly start: number;
+  readonly lines: readonly HunkLine[];
+}
+
+export interface HunkLine {
+  /** Without the line break; a carriage return before it is kept. */
+  readonly text: string;
+  /** Whether it's new or changed; else it is only shown around. */
+  readonly changed: boolean;
+}
 
 /** An alert that somebody dismissed. */
 export interface Dismissal {
@@ -93,12 +141,12 @@ export interface Host {
   setOutput(name: string, value: string): void;
   /** @param sarif one file, within the limits; waits until the host has read it */
   uploadSarif(sarif: string): Promise<Delivery<{ readonly id: string; readonly url: string }>>;
-  /** Writes or renews the gate's one comment on the pull request. */
+  /** Writes or renews the gate's one comment on the pull request, unless a newer run already did. */
   comment(comment: Comment): Promise<Delivery<{ readonly url: string }>>;
-  /** @returns which lines of the pull request may be commented on */
-  changedLines(): Promise<Delivery<{ readonly lines: ChangedLines }>>;
-  /** Writes one review with what is new, renews what changed, closes what is mended. @param comments all that hold now */
-  review(gate: string, comments: readonly ReviewComment[]): Promise<Delivery<{ readonly url?: string }>>;
+  /** Which lines of the pull request may be commented on. */
+  changedLines(): Promise<Delivery<Changes>>;
+  /** Writes one review with what is new, renews what changed, settles what is mended. */
+  review(review: Review): Promise<Delivery<ReviewCounts>>;
   dismissals(): Promise<Delivery<{ readonly dismissals: readonly Dismissal[] }>>;
   /** Keeps files beyond the run. @param folder absolute; all files of it */
   storeFiles(name: string, folder: string): Promise<Delivery<{ readonly url: string }>>;

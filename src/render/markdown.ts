@@ -15,6 +15,27 @@ export function code(text: string): string {
   return `${fence} ${shown} ${fence}`;
 }
 
+/** The most characters of a name, and of a sentence, that a report for people shows of it. */
+const NAME = 160;
+const SENTENCE = 320;
+
+/** A name with its middle left out when it is too long for a table: what tells names apart often stands at their end. */
+export function shortenName(text: string, most = NAME): string {
+  if (text.length <= most) return text;
+  const tail = Math.floor(most / 3);
+  return `${text.slice(0, most - tail - 1)}…${text.slice(-tail)}`;
+}
+
+/** A path with its beginning left out. */
+export function shortenPath(text: string): string {
+  return text.length <= NAME ? text : `…${text.slice(1 - NAME)}`;
+}
+
+/** A sentence with its end left out. */
+export function shorten(text: string): string {
+  return text.length <= SENTENCE ? text : `${text.slice(0, SENTENCE - 1)}…`;
+}
+
 /** A word that GitHub (not Markdown) would link, mention, number, colour or draw: it has no escape for these, but leaves code alone. */
 const ACTIVE_WORD = /[@$]|:\/\/|\bwww\.|#\d|\bgh-\d|\b[a-z][a-z0-9]*-\d|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:|\^/i;
 

@@ -1,9 +1,8 @@
 /** What every report for people says, in the same words: plain text here, escaped where it is rendered. */
 import type { Finding } from '../findings/finding.js';
-import { compareLocation, type Location } from '../findings/location.js';
-import { compareSeverity, SEVERITIES, type CountBySeverity, countBySeverity, type Severity } from '../findings/severity.js';
-import type { ConditionReport, DatabaseReport, Decision, Edit, GateReport, NotLookedAt, Reason, ScannerReport } from '../report.js';
-import { compareText, fateOf, isExploited, PLACES } from './group.js';
+import { SEVERITIES, type CountBySeverity, countBySeverity } from '../findings/severity.js';
+import type { ConditionReport, DatabaseReport, Decision, GateReport, NotLookedAt, Reason, ScannerReport } from '../report.js';
+import { APART, compareText, fateOf, type Sorted } from './group.js';
 
 /** @returns `1 finding`, `2 findings`. */
 export function count(number: number, one: string, many = `${one}s`): string {
@@ -96,123 +95,27 @@ export function targetNames(report: GateReport): ReadonlyMap<string, string> {
   return new Map(report.targets.map((each) => [each.key, each.name]));
 }
 
-/** How many lines of edits a report for people has. */
-const EDIT_LINES = 12;
-
-/** One line for people: the same change, in one place or in many. */
-export interface EditRow {
-  readonly title: string;
-  readonly certain: boolean;
-  readonly opens: boolean;
-  /** The first different places. */
-  readonly places: readonly Location[];
-  readonly morePlaces: number;
-  /** `38: 1 high, 37 lower` */
-  readonly removes: string;
-}
-
-/** Edits in the order in which they are worth doing. */
-export interface EditPlan {
-  /** Set when that many edits take away all that closes the gate. */
-  readonly opening: number | undefined;
-  readonly rows: readonly EditRow[];
-  /** `and 31 more edits that remove 40 findings`; empty when all are shown. */
-  readonly rest: string;
-}
-
-interface WeighedEdit {
-  readonly edit: Edit;
-  readonly findings: readonly Finding[];
-  readonly opens: boolean;
-}
-
-/**
- * The edits that open the gate first, in each part those that take away most of what closes it, then most findings first. They are said to open it only when certain edits
- * remove every finding that closes it, and nothing was left unlooked at.
- */
-export function planEdits(report: GateReport): EditPlan {
-  const byFingerprint = new Map<string, Finding[]>();
-  for (const finding of report.findings) {
-    if (fateOf(finding) !== 'open') continue;
-    const same = byFingerprint.get(finding.fingerprint);
-    if (same === undefined) byFingerprint.set(finding.fingerprint, [finding]);
-    else same.push(finding);
-  }
-  const closing = new Set(report.findings.filter((each) => each.disposition.state === 'gates' && fateOf(each) === 'open').map((each) => each.fingerprint));
-  const weighed = report.edits.map((edit) => ({
-    edit,
-    findings: edit.removes.flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []),
-    opens: edit.certain && edit.removes.some((each) => closing.has(each)),
-  }));
-  for (const { edit, opens } of weighed) if (opens) for (const fingerprint of edit.removes) closing.delete(fingerprint);
-  const onlyConditions = report.verdict === 'fail' && report.reasons.every((each) => each.type === 'condition');
-  const opening = onlyConditions && closing.size === 0 ? weighed.filter((each) => each.opens).length : 0;
-  const groups = groupAlike(weighed.map((each) => ({ ...each, opens: opening > 0 && each.opens })));
-  const left = groups.slice(EDIT_LINES).flat();
-  const removed = left.reduce((sum, each) => sum + each.findings.length, 0);
-  return {
-    opening: opening === 0 ? undefined : opening,
-    rows: groups.slice(0, EDIT_LINES).flatMap((group) => rowOf(group, report)),
-    rest: left.length === 0 ? '' : `and ${count(left.length, 'more edit')}, for ${count(removed, 'finding')}`,
-  };
-}
-
-/** The same change in many places is one line. */
-function groupAlike(edits: readonly WeighedEdit[]): WeighedEdit[][] {
-  const groups = new Map<string, WeighedEdit[]>();
-  for (const each of edits) {
-    const key = JSON.stringify([each.opens, each.edit.certain, each.edit.title]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
-  const size = (group: readonly WeighedEdit[]): number => group.reduce((sum, each) => sum + each.findings.length, 0);
-  const closing = (group: readonly WeighedEdit[]): number => group.reduce((sum, each) => sum + each.findings.filter(({ disposition }) => disposition.state === 'gates').length, 0);
-  const order = (a: readonly WeighedEdit[], b: readonly WeighedEdit[]): number =>
-    Number(b[0]?.opens) - Number(a[0]?.opens) || closing(b) - closing(a) || size(b) - size(a) || compareSeverity(worst(a), worst(b)) || compareText(a[0]?.edit.title ?? '', b[0]?.edit.title ?? '');
-  return [...groups.values()].sort(order);
-}
-
-function worst(group: readonly WeighedEdit[]): Severity {
-  return group.flatMap(({ findings }) => findings.map(({ severity }) => severity)).sort(compareSeverity)[0] ?? 'unknown';
-}
-
-function rowOf(group: readonly WeighedEdit[], report: GateReport): EditRow[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const places = [...new Map(group.map(({ edit }) => [`${edit.at.file}\n${String(edit.at.startLine)}`, edit.at])).values()].sort(compareLocation);
-  const { title, certain } = first.edit;
-  return [{ title: title.charAt(0).toUpperCase() + title.slice(1), certain, opens: first.opens, places: places.slice(0, PLACES), morePlaces: Math.max(0, places.length - PLACES), removes: removesText(group.flatMap((each) => each.findings), certain, report) }];
-}
-
-/** `38: 1 high, 37 lower, 1 known to be exploited`; one kind alone needs no sum. */
-function removesText(findings: readonly Finding[], certain: boolean, report: GateReport): string {
-  const counts = countBySeverity(findings);
-  const floor = report.reportFrom;
-  const named = SEVERITIES.slice(0, SEVERITIES.indexOf(floor) + 1);
-  const parts = named.filter((each) => counts[each] > 0).map((each) => `${String(counts[each])} ${each}`);
-  const lower = findings.length - named.reduce((sum, each) => sum + counts[each], 0);
-  if (lower > 0) parts.push(`${String(lower)} ${parts.length > 0 ? 'lower' : `below ${floor}`}`);
-  const sum = parts.length > 1 ? `${String(findings.length)}: ` : '';
-  const exploited = findings.filter(isExploited).length;
-  if (exploited > 0) parts.push(exploited === findings.length && exploited === 1 ? 'known to be exploited' : `${String(exploited)} known to be exploited`);
-  return `${certain ? '' : 'up to '}${sum}${parts.join(', ')}`;
-}
-
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'] as const;
-
-/** The line above the edits. */
-export function editsTitle(plan: EditPlan): string {
-  if (plan.opening === undefined) return 'Worth doing';
-  return `${NUMBERS[plan.opening] ?? String(plan.opening)} ${plan.opening === 1 ? 'edit opens' : 'edits open'} the gate`;
-}
-
 /** `and 31 more below medium, 2 of unknown severity`; empty when there are none. */
 export function milderText(milder: CountBySeverity, report: GateReport): string {
   const known = SEVERITIES.reduce((sum, each) => sum + (each === 'unknown' ? 0 : milder[each]), 0);
   const parts = known > 0 ? [`${String(known)} more below ${report.reportFrom}`] : [];
   if (milder.unknown > 0) parts.push(`${String(milder.unknown)} of unknown severity`);
   return parts.length === 0 ? '' : `and ${parts.join(', ')}`;
+}
+
+/** `3 excepted, 6 fixed by this change`: what the totals leave out; empty when there is nothing. */
+export function apartText({ apart }: Sorted): string {
+  return APART.filter((each) => apart[each] > 0)
+    .map((each) => `${String(apart[each])} ${each}${each === 'fixed' ? ' by this change' : ''}`)
+    .join(', ');
+}
+
+/** `Total 17: 1 critical, 9 high, 7 low`: what is open, by severity. */
+export function totalText(sorted: Sorted): string {
+  const counts = countBySeverity([...sorted.blocking, ...sorted.listed].flatMap((each) => each.findings));
+  const parts = SEVERITIES.map((each) => ({ severity: each, number: counts[each] + sorted.milder[each] })).filter(({ severity, number }) => number > 0 || severity === 'critical' || severity === 'high');
+  const sum = parts.reduce((all, { number }) => all + number, 0);
+  return `Total ${String(sum)}: ${parts.map(({ severity, number }) => `${String(number)} ${severity}`).join(', ')}`;
 }
 
 /** One sentence for each kind of change, when there is a baseline. */
@@ -226,8 +129,41 @@ export function changeText(report: GateReport): string | undefined {
   return parts.join(' ');
 }
 
-/** Who looked: one part for each program and version, then our checks. `unverified` is set apart so that it can be stressed. */
-export function looked(report: GateReport): readonly { readonly text: string; readonly unverified: boolean }[] {
+/** Days before its end from which on an exception is shown. */
+const SOON = 30;
+const DAY = 86_400_000;
+
+export interface EndingException {
+  readonly entry: string;
+  /** As written. */
+  readonly until: string;
+  /** `in 6 days` */
+  readonly when: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Exceptions that end within 30 days of the report, the next one first. */
+export function endingSoon(report: GateReport): EndingException[] {
+  const now = Date.parse(report.createdAt);
+  const ending = new Map<string, { readonly entry: string; readonly until: string; readonly days: number; readonly findings: Finding[] }>();
+  for (const finding of report.findings) {
+    const { disposition } = finding;
+    if (finding.change === 'fixed' || (disposition.state !== 'excepted' && disposition.state !== 'not-affected') || disposition.until === undefined) continue;
+    const { entry, until } = disposition;
+    const days = Math.max(0, Math.ceil((Date.parse(until) - now) / DAY));
+    if (Number.isNaN(days) || days > SOON) continue;
+    const key = JSON.stringify([entry, until]);
+    const known = ending.get(key);
+    if (known === undefined) ending.set(key, { entry, until, days, findings: [finding] });
+    else known.findings.push(finding);
+  }
+  return [...ending.values()]
+    .sort((a, b) => a.days - b.days || compareText(a.entry, b.entry))
+    .map(({ entry, until, days, findings }) => ({ entry, until, when: days === 0 ? 'today' : `in ${count(days, 'day')}`, findings }));
+}
+
+/** Who looked: one part for each program and version, then our checks. `unverified` is set apart so that it can be stressed. @param short without what else is known of the databases */
+export function looked(report: GateReport, short = false): readonly { readonly text: string; readonly unverified: boolean }[] {
   const unique = new Map<string, ScannerReport>();
   for (const scanner of report.scanners) {
     if (scanner.outcome !== 'ok') continue;
@@ -235,14 +171,15 @@ export function looked(report: GateReport): readonly { readonly text: string; re
     if (!unique.has(key)) unique.set(key, scanner);
   }
   const scanners = [...unique.values()].map((scanner) => ({
-    text: [`${scanner.name}${scanner.version === undefined ? '' : ` ${scanner.version}`}`, ...scanner.databases.map((each) => databaseText(each, report.createdAt))].join(', '),
+    text: [`${scanner.name}${scanner.version === undefined ? '' : ` ${scanner.version}`}`, ...scanner.databases.map((each) => databaseText(each, report.createdAt, short))].join(', '),
     unverified: !scanner.verified,
   }));
   return [...scanners, { text: count(report.checks, 'check'), unverified: false }];
 }
 
 /** `trivy-db 6 hours old (sha256:0123456789ab from ghcr.io/aquasecurity/trivy-db:2)`: its age at the time of the report, and what is known of where it is from. */
-function databaseText({ name, builtAt, digest, origin }: DatabaseReport, now: string): string {
+function databaseText({ name, builtAt, digest, origin }: DatabaseReport, now: string, short: boolean): string {
+  if (short) return `${name} ${age(builtAt, now)}`;
   const known = [...(digest === undefined ? [] : [digest.slice(0, 'sha256:'.length + 12)]), ...(origin === undefined ? [] : [`from ${origin}`])].join(' ');
   return `${name} ${age(builtAt, now)}${known === '' ? '' : ` (${known})`}`;
 }

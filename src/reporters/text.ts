@@ -1,11 +1,12 @@
 /** The report on a terminal: verdict, how far away it is, what couldn't be looked at, what to change, what was found. */
-import { countBySeverity, SEVERITIES, type Severity } from '../findings/severity.js';
+import type { Severity } from '../findings/severity.js';
 import { printLocation, type Location } from '../findings/location.js';
 import type { GateReport } from '../report.js';
-import { fit, fixed, type Block } from '../render/budget.js';
+import { fit, fixed, inBytes, rowsOf, type Block } from '../render/budget.js';
+import { editsTitle, planEdits, unmendedText } from '../render/edit-plan.js';
 import { fixedIn, marks, packageOf, seenBy, sentence } from '../render/finding.js';
-import { APART, countFindings, sortFindings, type Group, type Sorted } from '../render/group.js';
-import { changeText, conditionWord, count, editsTitle, gaps, headline, logLines, looked, milderText, planEdits, soFar } from '../render/story.js';
+import { countFindings, sortFindings, type Group, type Sorted } from '../render/group.js';
+import { apartText, changeText, conditionWord, count, gaps, headline, logLines, looked, milderText, soFar, totalText } from '../render/story.js';
 import { displayWidth, pad, padStart, palette, printable, printableLine, wrap, type Palette } from '../render/terminal.js';
 import type { Reporter } from './reporter.js';
 
@@ -42,7 +43,7 @@ export function renderText(report: GateReport, budget: number, options: TextOpti
     totals(page, sorted),
     fixed(footer(page)),
   ];
-  return fit(blocks, budget, 'The rest does not fit here: it is in dockgate-report.json.');
+  return fit(blocks, inBytes(budget), 'The rest does not fit here: it is in dockgate-report.json.');
 }
 
 function verdictLine({ report, colours }: Page): string {
@@ -61,12 +62,12 @@ function conditions({ report, colours }: Page): Block {
     const numbers = each.state === 'unknown' ? 'cannot be told' : `${padStart(String(each.found), 4)} found, ${String(each.allowed)} allowed`;
     return `  ${paint(pad(word, 7))}  ${pad(words[index] ?? '', wide)}  ${numbers}`;
   });
-  return { head: '', rows, more: (shown) => leftOut(rows.length - shown, 'condition'), tail: '' };
+  return lines('', rows, (shown) => leftOut(rows.length - shown, 'condition'), 'first');
 }
 
 function notLookedAt({ report, colours, width }: Page): Block {
   const rows = gaps(report).map(({ what, why }) => [`  ${colours.strong(printable(what))}`, ...logLines(why).flatMap(({ text, ofLog }) => indent(printableLine(text), ofLog ? 6 : 4, width))].join('\n'));
-  return { head: rows.length === 0 ? '' : colours.warning('Not looked at, so nothing can be said about it'), rows, more: (shown) => leftOut(rows.length - shown, 'thing', 'things'), tail: '' };
+  return lines(rows.length === 0 ? '' : colours.warning('Not looked at, so nothing can be said about it'), rows, (shown) => leftOut(rows.length - shown, 'thing', 'things'), 'half');
 }
 
 function edits({ report, colours, width }: Page): Block {
@@ -77,8 +78,9 @@ function edits({ report, colours, width }: Page): Block {
     const places = placesText(each.places, each.morePlaces);
     return [`  ${number}  ${colours.strong(first.trimStart())}`, ...rest, ...indent(`${each.certain ? 'removes' : 'may remove'} ${each.removes}, at ${places}`, 6, width)].join('\n');
   });
-  const more = (shown: number): string => leftOut(rows.length - shown, 'line') + (plan.rest === '' ? '' : `\n  ${plan.rest}`);
-  return { head: rows.length === 0 ? '' : colours.strong(editsTitle(plan)), rows, more, tail: '' };
+  const notes = [plan.rest, unmendedText(plan)].filter((each) => each !== '').map((each) => indent(each, 2, width).join('\n'));
+  const more = (shown: number): string => leftOut(rows.length - shown, 'line') + notes.map((each) => `\n${each}`).join('');
+  return lines(rows.length === 0 ? '' : colours.strong(editsTitle(plan)), rows, more, 'first');
 }
 
 function placesText(places: readonly Location[], more: number): string {
@@ -89,12 +91,15 @@ function findings(page: Page, title: string, groups: readonly Group[], milder: s
   if (groups.length === 0 && milder === '') return fixed('');
   const number = countFindings(groups);
   const places = number === groups.length ? '' : ` in ${count(groups.length, 'line')}`;
-  const rows = groups.map((each) => findingLines(page, each));
   const more = (shown: number): string => {
     const rest = leftOut(countFindings(groups.slice(shown)), 'finding');
     return rest + (milder === '' ? '' : `\n  ${milder}`);
   };
-  return { head: page.colours.strong(`${title}: ${String(number)}${places}`), rows, more, tail: '' };
+  return { head: page.colours.strong(`${title}: ${String(number)}${places}`), columns: '', ...rowsOf(groups, (each) => findingLines(page, each)), more, tail: '', claim: 'rest' };
+}
+
+function lines(head: string, rows: readonly string[], more: Block['more'], claim: Block['claim']): Block {
+  return { head, columns: '', ...rowsOf(rows, (each) => each), more, tail: '', claim };
 }
 
 const INDENT = 14;
@@ -134,14 +139,9 @@ function paintSeverity(colours: Palette, severity: Severity): (text: string) => 
 }
 
 function totals({ report, colours }: Page, sorted: Sorted): Block {
-  const open = [...sorted.blocking, ...sorted.listed].flatMap((each) => each.findings);
-  const counts = countBySeverity(open);
-  const parts = SEVERITIES.map((each) => ({ severity: each, number: counts[each] + sorted.milder[each] })).filter(({ severity, number }) => number > 0 || severity === 'critical' || severity === 'high');
-  const sum = parts.reduce((all, { number }) => all + number, 0);
-  const line = `Total ${String(sum)}: ${parts.map(({ severity, number }) => `${String(number)} ${severity}`).join(', ')}`;
-  const apart = APART.filter((each) => sorted.apart[each] > 0).map((each) => `${String(sorted.apart[each])} ${each}${each === 'fixed' ? ' by this change' : ''}`);
-  const rest = apart.length === 0 ? '' : `\nNot counted: ${apart.join(', ')}`;
-  return fixed(report.findings.length === 0 ? report.conditions.every((each) => each.state === 'unknown') ? '' : colours.strong('Nothing was found') : `${colours.strong(line)}${rest}`);
+  const apart = apartText(sorted);
+  const rest = apart === '' ? '' : `\nNot counted: ${apart}`;
+  return fixed(report.findings.length === 0 ? report.conditions.every((each) => each.state === 'unknown') ? '' : colours.strong('Nothing was found') : `${colours.strong(totalText(sorted))}${rest}`);
 }
 
 function footer({ report, colours, width }: Page): string {

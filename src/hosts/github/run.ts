@@ -12,13 +12,22 @@ export interface GithubRun {
   readonly name: string;
   /** `https://api.github.com`, or `https://HOST/api/v3`; without a slash at the end. */
   readonly apiUrl: string;
-  readonly graphqlUrl: string;
   /** Whether the repository says that it is private; undefined when the event doesn't tell. */
   readonly isPrivate: boolean | undefined;
   /** Whether the token can only read, whatever `permissions:` says: a fork's pull request, or one of Dependabot. */
   readonly readOnlyBecause: 'fork' | 'dependabot' | undefined;
   /** Of `workflow_run`: the run that this one follows. */
   readonly triggeredBy?: TriggeringRun;
+  /** A pull request that is named without its commit: by the user, or by an event about its conversation. */
+  readonly namedPullRequest?: number;
+  /** Undefined outside of a runner. */
+  readonly age?: RunAge;
+}
+
+/** Which of two runs is the newer one: ids grow with every run of a repository, attempts with every repetition of a run. */
+export interface RunAge {
+  readonly run: number;
+  readonly attempt: number;
 }
 
 export interface TriggeringRun {
@@ -38,8 +47,9 @@ const payload = v.looseObject({
       head: v.looseObject({ sha: v.string(), repo: v.nullish(v.looseObject({ full_name: v.string() })) }),
     }),
   ),
+  issue: v.optional(v.looseObject({ number: v.pipe(v.number(), v.integer(), v.minValue(1)), pull_request: v.optional(v.unknown()) })),
   workflow_run: v.optional(
-    v.looseObject({ id: v.number(), event: v.string(), head_sha: v.string(), head_repository: v.nullish(v.looseObject({ full_name: v.string() })) }),
+    v.looseObject({ id: v.number(), run_attempt: v.optional(v.number()), event: v.string(), head_sha: v.string(), head_repository: v.nullish(v.looseObject({ full_name: v.string() })) }),
   ),
   sender: v.optional(v.looseObject({ login: v.string() })),
 });
@@ -53,6 +63,8 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
   const event = await readPayload(tools);
   const server = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
   const pullRequest = pullRequestOf(event, fullName, options.pullRequest);
+  const age = ageOf(event, env);
+  const named = pullRequest === undefined ? namedPullRequest(event, options.pullRequest) : undefined;
   const sha = env['GITHUB_SHA'] ?? '';
   const ref = env['GITHUB_REF'] ?? '';
   const commit = (await checkedOut(tools)) ?? sha;
@@ -75,9 +87,10 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
     owner,
     name,
     apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
-    graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
     isPrivate: event.repository?.private,
     readOnlyBecause: report.event === 'pull_request' ? (pullRequest?.fork === true ? 'fork' : env['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : undefined) : undefined,
+    ...(named === undefined ? {} : { namedPullRequest: named }),
+    ...(age === undefined ? {} : { age }),
     ...(event.workflow_run === undefined
       ? {}
       : { triggeredBy: { id: event.workflow_run.id, event: event.workflow_run.event, headSha: event.workflow_run.head_sha, headRepository: event.workflow_run.head_repository?.full_name } }),
@@ -103,6 +116,18 @@ async function readPayload({ env, files }: Tools): Promise<v.InferOutput<typeof 
 function pullRequestOf({ pull_request: pull }: v.InferOutput<typeof payload>, repositoryName: string, given: number): PullRequest | undefined {
   if (pull === undefined || (given !== 0 && given !== pull.number)) return undefined;
   return { number: pull.number, head: pull.head.sha, fork: pull.head.repo?.full_name !== repositoryName };
+}
+
+function namedPullRequest({ issue }: v.InferOutput<typeof payload>, given: number): number | undefined {
+  if (given !== 0) return given;
+  return issue?.pull_request === undefined ? undefined : issue.number;
+}
+
+/** A second stage is as old as the run that it speaks for. */
+function ageOf({ workflow_run: first }: v.InferOutput<typeof payload>, env: Tools['env']): RunAge | undefined {
+  if (first !== undefined) return { run: first.id, attempt: first.run_attempt ?? 1 };
+  const [run, attempt] = [Number(env['GITHUB_RUN_ID'] ?? ''), Number(env['GITHUB_RUN_ATTEMPT'] ?? '1')];
+  return Number.isSafeInteger(run) && run > 0 && Number.isSafeInteger(attempt) ? { run, attempt } : undefined;
 }
 
 /** @returns the commit that the working directory has; undefined where git can't tell */
