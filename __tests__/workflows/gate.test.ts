@@ -1,7 +1,7 @@
 /** The reusable gate: every input arrives where it is meant to, and nothing is lost when a job ends badly. */
 import { describe, expect, it } from '@jest/globals';
 import picomatch from 'picomatch';
-import { gateInputs, PLAN_FIELDS } from '../../scripts/generate/gate-inputs.js';
+import { entryInputs, gateInputs } from '../../scripts/generate/gate-inputs.js';
 import { withBlocks } from '../../scripts/generate/blocks.js';
 import { action, OURS, read, workflowOf, type Step } from '../support/workflows.js';
 
@@ -17,7 +17,7 @@ function ours(job: string): Step {
 describe('inputs', () => {
   it('are the action\'s, but for what has no sense between jobs', () => {
     const own = ['command', 'reports', 'expect', 'token', 'matrix', 'artifact', 'registry-username', 'registry-password'];
-    const ofOneJob = ['archive', 'sbom-in', 'scanner-report', 'sarif', 'build-secret', 'tag', 'keep-archive'];
+    const ofOneJob = ['archive', 'sbom-in', 'scanner-report', 'sarif', 'build-secret', 'tag', 'keep-archive', 'build-name'];
 
     expect(inputs.filter((name) => name !== 'runs-on').sort()).toEqual(Object.keys(action.inputs).filter((name) => ![...own, ...ofOneJob].includes(name)).sort());
   });
@@ -33,7 +33,7 @@ describe('inputs', () => {
   });
 
   it('say of each field of the plan where the leg finds it', () => {
-    for (const name of PLAN_FIELDS) expect(ours('gate').with[name]).toBe(name === 'build' ? "${{ matrix.build || 'none' }}" : `\${{ matrix.${name} }}`);
+    for (const { name } of entryInputs()) expect(ours('gate').with[name]).toBe(name === 'build' ? "${{ matrix.build || 'none' }}" : `\${{ matrix.${name} }}`);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The generated blocks of .github/workflows/dockgate.yml: its inputs, what its jobs hand on, its outputs. */
 import type { Option } from '../../src/settings/options.js';
 import type { Block } from './blocks.js';
-import { gateInputs, legInputs, mergeInputs, PLAN_FIELDS, planInputs } from './gate-inputs.js';
+import { entryInputs, gateInputs, legInputs, mergeInputs, planInputs } from './gate-inputs.js';
 
 /** Outputs of the action that mean something outside of the job: paths of its files don't. */
 const PATHS = ['report', 'sarif', 'summary', 'comment', 'plan', 'image-id', 'digest', 'archive'];
@@ -18,7 +18,7 @@ export function gateBlocks(describe: (option: Option) => string, outputs: readon
     { name: 'outputs', lines: kept.flatMap(([name, text]) => [`${name}:`, `  description: ${JSON.stringify(text)}`, `  value: \${{ jobs.merge.outputs.${name} }}`]) },
     { name: 'plan inputs', lines: planInputs().map(handedOn) },
     // The action builds what it finds when it isn't told: an entry about something else says `none`.
-    { name: 'target', lines: PLAN_FIELDS.map((name) => `${name}: \${{ matrix.${name}${name === 'build' ? " || 'none'" : ''} }}`) },
+    { name: 'target', lines: entryInputs().map(({ name }) => `${name}: \${{ matrix.${name}${name === 'build' ? " || 'none'" : ''} }}`) },
     { name: 'leg inputs', lines: legInputs().map(handedOn) },
     { name: 'merge inputs', lines: mergeInputs().map(handedOn) },
     { name: 'merge outputs', lines: kept.map(([name]) => `${name}: \${{ steps.gate.outputs.${name} }}`) },
