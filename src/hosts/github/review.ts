@@ -64,13 +64,15 @@ async function begin(comments: readonly ReviewComment[], review: Review, head: s
 }
 
 async function post(comments: readonly ReviewComment[], gate: string, head: string, { api, github: { owner, name }, pullRequest }: Conversation): Promise<void> {
-  await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+  const { data } = await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
     owner, repo: name, pull_number: pullRequest, commit_id: head, event: 'COMMENT',
     body: `Dockgate: ${comments.length === 1 ? 'one comment on a line' : `${String(comments.length)} comments on lines`} of this change.`,
     comments: comments.map((each) => ({ path: each.file, line: each.endLine, side: 'RIGHT', ...(each.startLine < each.endLine ? { start_line: each.startLine, start_side: 'RIGHT' } : {}), body: bodyOf(gate, each) })),
     // Octokit would send it again without looking.
     request: { retries: 0 },
   });
+  // A page of a proxy that comes with 200 is no review.
+  v.parse(v.object({ id: v.number() }), data);
 }
 
 const RESOLVE = 'mutation($thread: ID!) { resolveReviewThread(input: { threadId: $thread }) { thread { id } } }';
