@@ -73,6 +73,7 @@ export const OPTIONS = [
   { name: 'scanner-report', type: 'list', default: [], value: 'NAME=FILE', surfaces: EVERYWHERE, help: 'Join a report that a scanner wrote elsewhere, instead of running that scanner.' },
   { name: 'sarif', type: 'list', default: [], value: 'FILE', surfaces: EVERYWHERE, help: 'Join the findings of a SARIF file that another tool wrote.' },
   { name: 'dockerfile', type: 'text', value: 'FILE', surfaces: EVERYWHERE, help: 'The Dockerfile of the one image that is built or opened.' },
+  { name: 'build-name', type: 'text', value: 'NAME', surfaces: INVOCATION, help: 'What the one image that is built is called, where several are built from one folder; the folder when not given.' },
   { name: 'target', type: 'text', value: 'STAGE', surfaces: EVERYWHERE, help: 'Stage to build; the last one when not given.' },
   { name: 'build-arg', type: 'list', byLine: true, default: [], value: 'NAME=VALUE', surfaces: EVERYWHERE, help: 'Build argument.' },
   { name: 'build-secret', type: 'list', byLine: true, default: [], value: 'id=ID,src=FILE', surfaces: EVERYWHERE, help: 'Secret for RUN --mount=type=secret, from a file (`src`) or a variable (`env`).' },
