@@ -34,7 +34,7 @@ interface Surface {
 }
 
 /** Whatever lines a pull request changes: all of ours are among them. */
-const HUNKS = [{ start: 1, lines: Array.from({ length: 6 }, () => ({ text: 'x', changed: true })) }];
+const HUNKS = [{ start: 1, lines: Array.from({ length: 6 }, () => ({ text: 'RUN true', changed: true })) }];
 const EVERY_LINE: ReadonlyMap<string, typeof HUNKS> = Object.assign(new Map<string, typeof HUNKS>(), { get: () => HUNKS, has: () => true });
 
 const SURFACES: readonly Surface[] = [
