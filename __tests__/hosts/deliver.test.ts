@@ -28,7 +28,7 @@ async function delivered(settings: Partial<PublishSettings>, run: RunOf = {}): P
   const { host, tools } = await runOn(github, run);
   closing.push(() => tools.remove());
   const report = aReport(host.run === undefined ? {} : { run: host.run });
-  return { ...(await deliver(report, tools.folder, undefined, { ...SETTINGS, ...settings }, host, tools)), logged: tools.logged };
+  return { ...(await deliver(report, { folder: tools.folder, files: [] }, undefined, { ...SETTINGS, ...settings }, host, tools)), logged: tools.logged };
 }
 
 it('names the second stage once for all that a fork is refused', async () => {
@@ -54,8 +54,8 @@ it('that there is no pull request is no error, even where a comment was demanded
 
   const tools = testTools();
   closing.push(() => tools.remove());
-  expect((await deliver(aReport(), tools.folder, undefined, { ...SETTINGS, comment: 'always' }, localHost, tools)).errors).toHaveLength(1);
-  expect(await deliver(aReport(), tools.folder, undefined, SETTINGS, localHost, tools)).toEqual({ outputs: [], errors: [] });
+  expect((await deliver(aReport(), { folder: tools.folder, files: [] }, undefined, { ...SETTINGS, comment: 'always' }, localHost, tools)).errors).toHaveLength(1);
+  expect(await deliver(aReport(), { folder: tools.folder, files: [] }, undefined, SETTINGS, localHost, tools)).toEqual({ outputs: [], errors: [] });
 });
 
 it('gives the address of the comment, with no more than twelve requests', async () => {
