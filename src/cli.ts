@@ -1,8 +1,9 @@
-/** The command line: `dockgate scan|checks|explain`. */
+/** The command line. */
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { describeError, exitCodeOf, HostError, UsageError } from './errors.js';
 import type { Host } from './hosts/host.js';
 import type { GateReport } from './report.js';
+import { optionsOf } from './settings/command-options.js';
 import { COMMANDS, environmentName, optionsFor, type Command, type Option, type OptionValues } from './settings/options.js';
 import type { Given } from './settings/resolve.js';
 import type { Tools } from './tools/tools.js';
@@ -14,7 +15,7 @@ const USAGE = `usage: dockgate scan [PATH] [--build DIR]... [--archive FILE]... 
        dockgate plan [PATH]
        dockgate merge REPORT... [--expect PLAN] [OPTIONS]
        dockgate render REPORT --format text|json|sarif|markdown|comment
-       dockgate comment REPORT [--pull-request NUMBER]
+       dockgate comment REPORT... [--pull-request NUMBER]
        dockgate checks [--format text|markdown|json]
        dockgate explain RULE
        dockgate explain FINGERPRINT --report FILE
@@ -77,8 +78,8 @@ async function print(text: string): Promise<0> {
 }
 
 async function start(command: Command, args: readonly string[]): Promise<number> {
-  const { flags, operands } = await parse(args, optionsFor('flag'));
-  if (flags.has('help')) return print(await scanHelp());
+  const { flags, operands } = await parse(args, optionsOf(command), command);
+  if (flags.has('help')) return print(await commandHelp(command));
   flags.set('command', { values: [command], origin: 'the command' });
   takeOperands(command, operands, flags);
   const [{ run }, { streamLog }] = await Promise.all([import('./start.js'), import('./tools/log.js')]);
@@ -163,7 +164,7 @@ async function explain(args: readonly string[]): Promise<number> {
 }
 
 /** @throws UsageError for an unknown flag, with the one that was probably meant */
-async function parse(args: readonly string[], options: readonly Option[]): Promise<{ readonly flags: Map<string, Given>; readonly operands: string[] }> {
+async function parse(args: readonly string[], options: readonly Option[], command?: Command): Promise<{ readonly flags: Map<string, Given>; readonly operands: string[] }> {
   const config: ParseArgsOptionsConfig = { help: { type: 'boolean' } };
   for (const option of options) config[option.name] = { type: option.type === 'switch' ? 'boolean' : 'string', multiple: true };
   const { tokens } = parseArgs({ args: [...args], options: config, strict: false, tokens: true, allowPositionals: true });
@@ -175,6 +176,7 @@ async function parse(args: readonly string[], options: readonly Option[]): Promi
     // Not `config[name] === undefined`: `--constructor` would be found there.
     if (!token.rawName.startsWith('--') || !Object.hasOwn(config, token.name)) {
       const { hintFor } = await import('./words.js');
+      if (command !== undefined && token.rawName.startsWith('--') && optionsFor('flag').some(({ name }) => name === token.name)) throw new UsageError(`${command} takes no ${token.rawName}`, { hint: `\`dockgate ${command} --help\` lists what it takes` });
       const isInput = token.rawName.startsWith('--') && optionsFor('input').some(({ name }) => name === token.name);
       throw new UsageError(`unknown flag ${token.rawName}`, { hint: isInput ? `give it in the environment: ${environmentName(token.name)}` : hintFor(token.name, Object.keys(config)) });
     }
@@ -187,14 +189,24 @@ async function parse(args: readonly string[], options: readonly Option[]): Promi
   return { flags, operands };
 }
 
-async function scanHelp(): Promise<string> {
+/** What a command is for, as its help begins. */
+const PURPOSES: Readonly<Record<Command, readonly [usage: string, text: string]>> = {
+  scan: ['scan [PATH] [OPTIONS]', 'Checks the files of PATH and scans the images that are named; PATH is . when no image is.'],
+  plan: ['plan [PATH] [OPTIONS]', 'Prints what there is to look at below PATH as the matrix of a GitHub job: files, images that Dockerfiles and compose files build, images that compose files name. Images that are named by options are taken apart instead. Builds and pulls nothing.'],
+  merge: ['merge REPORT... [OPTIONS]', 'Joins reports (dockgate-report.json, or folders that hold them) and judges what was found anew under one policy. A report that can\'t be read, or that --expect misses, makes the verdict incomplete.'],
+  render: ['render REPORT [OPTIONS]', 'Prints a saved report in another format. It judges nothing: the exit code is 0 whatever the verdict.'],
+  comment: ['comment REPORT... [OPTIONS]', `Comments on a pull request from saved reports. Takes GITHUB_REPOSITORY, GITHUB_API_URL and ${environmentName('token')} from the environment. It judges nothing: the exit code is 0 when the comment is written.`],
+};
+
+async function commandHelp(command: Command): Promise<string> {
   const { wrap } = await import('./render/terminal.js');
   const width = Math.min(100, process.stdout.isTTY ? process.stdout.columns : 100);
-  const rows = optionsFor('flag').map((option): [string, string] => {
+  const rows = optionsOf(command).map((option): [string, string] => {
     const value = option.type === 'switch' ? '' : option.type === 'choice' ? ` ${option.choices.join('|')}` : ` ${option.value ?? 'VALUE'}`;
     const standard = 'default' in option && option.default.length > 0 ? ` Default: ${typeof option.default === 'string' ? option.default : option.default.join(', ')}.` : '';
     return [`--${option.name}${value}`, `${option.help}${standard}${option.type === 'list' ? ' May be repeated.' : ''}`];
   });
   const lines = rows.flatMap(([flag = '', help = '']) => [`  ${flag}`, ...wrap(help, width - 6).map((line) => `      ${line}`)]);
-  return `usage: dockgate scan [PATH] [OPTIONS]\n\nChecks the files of PATH and scans the images that are named; PATH is . when no image is.\n\n${lines.join('\n')}\n\n${wrap(ELSEWHERE, width).join('\n')}\n`;
+  const [usage, purpose] = PURPOSES[command];
+  return `usage: dockgate ${usage}\n\n${wrap(purpose, width).join('\n')}\n\n${lines.join('\n')}\n\n${wrap(ELSEWHERE, width).join('\n')}\n`;
 }

@@ -1,4 +1,5 @@
 /** Hands a report over to the forge: artifact, alerts, comment, review. Each degrades by itself; what is refused is a value. */
+import { createHash } from 'node:crypto';
 import { describeRule } from './describe-rule.js';
 import { HostError } from './errors.js';
 import type { Delivery, Host } from './hosts/host.js';
@@ -12,7 +13,7 @@ import type { Tools } from './tools/tools.js';
 import { uploadAlerts, type PlannedUpload } from './upload.js';
 
 /** Characters that a host may put into a comment beside its text, to know which of two runs is the newer one. */
-const MARKER_ROOM = 100;
+export const MARKER_ROOM = 100;
 
 export interface Delivered {
   /** Values for later steps, by output name. */
@@ -21,11 +22,16 @@ export interface Delivered {
   readonly errors: readonly HostError[];
 }
 
-/**
- * @param folder absolute; where the files of the report are
- * @param planned what code scanning gets
- */
-export async function deliver(report: GateReport, folder: string, planned: PlannedUpload, settings: PublishSettings, host: Host, tools: Tools): Promise<Delivered> {
+/** What is kept as an artifact. */
+export interface KeptFiles {
+  /** Absolute; all files lie below it. */
+  readonly folder: string;
+  /** Absolute. */
+  readonly files: readonly string[];
+}
+
+/** @param planned what code scanning gets */
+export async function deliver(report: GateReport, kept: KeptFiles, planned: PlannedUpload, settings: PublishSettings, host: Host, tools: Tools): Promise<Delivered> {
   const outputs: [string, string][] = [];
   const errors: HostError[] = [];
   /** What was left, by the reason: one that holds for several is said once. */
@@ -46,7 +52,9 @@ export async function deliver(report: GateReport, folder: string, planned: Plann
     }
   }
   if (settings.artifact) {
-    const stored = note('artifact', await host.storeFiles(artifactName(report), folder), true);
+    const delivery = await host.storeFiles(artifactName(report), kept.folder, kept.files);
+    // Where there is no service for it, nobody waits for it; but a job that should have left it must not look as if it had.
+    const stored = note('artifact', delivery, delivery.state === 'failed');
     if (stored !== undefined) outputs.push(['artifact-url', stored.url]);
   }
   if (planned !== undefined) {
@@ -88,7 +96,13 @@ function named(files: readonly string[]): string {
   return files.length > 3 ? `${shown} and ${String(files.length - 3)} more` : shown;
 }
 
+/** Names may have 255 letters; a gate's name has all matrix values in it. */
+const LONGEST_NAME = 120;
+
 /** Of letters that artifacts may have, apart for each gate: two artifacts of one name are refused. */
-function artifactName({ run }: GateReport): string {
-  return `dockgate-${(run?.gate ?? 'report').replace(/[^\w.-]+/g, '-')}`;
+export function artifactName({ run }: Pick<GateReport, 'run'>): string {
+  const gate = run?.gate ?? 'report';
+  const plain = gate.replace(/[^\w.-]+/g, '-');
+  const unlike = plain.length <= LONGEST_NAME ? plain : `${plain.slice(0, LONGEST_NAME)}-${createHash('sha256').update(gate).digest('hex').slice(0, 8)}`;
+  return `dockgate-${unlike}`;
 }

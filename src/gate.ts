@@ -1,9 +1,9 @@
 /** The pipeline: acquire → inspect → merge → locate → judge. No I/O of its own; publishing is the edges' next step. */
-import { checkIds, checkOf, checksLike, classOf, twinsOf } from './checks/index.js';
+import { checkOf, checksLike, classOf, countChecks, twinsOf } from './checks/index.js';
 import type { Evidence } from './evidence.js';
 import { applyExceptions, exceptDismissed, readExceptions } from './exceptions.js';
 import { groupByEdit } from './findings/edits.js';
-import { compareFindings, type Observation } from './findings/finding.js';
+import { compareFindings, FINDING_KINDS, SIGNALS, type Observation } from './findings/finding.js';
 import { locate } from './findings/locate.js';
 import { merge } from './findings/merge.js';
 import { settle } from './findings/settle.js';
@@ -71,6 +71,7 @@ async function gate(programs: PreparedPrograms | undefined, { exceptions, dismis
     edits: groupByEdit(sorted, { remedyOf: (rule) => checkOf(rule)?.remedy, baseImageAt: baseImages([...acquired.images, ...namedIn(joined)]) }),
     workloads: [],
     notLookedAt: inspected.notLookedAt,
+    sought: { kinds: FINDING_KINDS.filter((kind) => inspected.sought.has(kind)), ...(inspected.judgesPackages ? { signals: SIGNALS.filter((signal) => inspected.signals.has(signal)) } : {}) },
     ...(artifacts === undefined ? {} : { artifacts }),
   };
 }
@@ -102,8 +103,7 @@ async function writeArtifacts(...[images, targets, programs, settings, tools]: P
 }
 
 function checksThatRan({ files, images }: Acquired): number {
-  const ran = [...(files.length === 0 ? [] : (['dockerfile', 'dockerignore'] as const)), ...(images.length === 0 ? [] : (['image'] as const))];
-  return ran.flatMap((kind) => checkIds(kind)).length;
+  return countChecks({ files: files.length > 0, images: images.length > 0 });
 }
 
 /** Programs are installed while images are built or pulled; loaded for those who need any. */

@@ -18,6 +18,8 @@ export interface Inspected {
   readonly scanners: readonly ScannerReport[];
   /** What the scanners that ran to their end can tell beyond severity, about every image. */
   readonly signals: ReadonlySet<Signal>;
+  /** Whether anybody looked for flaws in packages at all. */
+  readonly judgesPackages: boolean;
   /** Kinds of findings that somebody looked for to the end. */
   readonly sought: ReadonlySet<FindingKind>;
   readonly targets: readonly TargetReport[];
@@ -42,6 +44,7 @@ export async function inspect(acquired: Acquired, joined: JoinedReports, program
     observations: [...checked.flat(), ...looked.flatMap((each) => each.observations), ...scanned.flatMap((each) => (broken.has(each.target) ? [] : each.observations))],
     scanners: scanned.flatMap((each) => each.reports),
     signals: suppliedForAll(scanned),
+    judgesPackages: scanned.some(({ judgesPackages }) => judgesPackages),
     sought: new Set([...OWN_KINDS, ...(looked.some(({ complete }) => complete) ? OWN_IMAGE_KINDS : []), ...scanned.flatMap((each) => each.sought)]),
     targets: [...targetsOf(acquired, joined).values()].map((target) => {
       const problem = broken.get(target.key);

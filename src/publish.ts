@@ -36,12 +36,12 @@ export async function publishAndShow(report: GateReport, { settings, host, tools
   return exitCodeFor(report, settings, errors);
 }
 
-export async function publish(judged: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
+/** Writes the report in every format that is a file. */
+export async function writeReports(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Pick<Published, 'files' | 'errors'>> {
   const files = new Map<string, string>();
   const errors: HostError[] = [];
   const folder = resolve(tools.cwd, settings.outputDir);
-  const { report, planned } = planUpload(judged, settings.publish, host, tools.log);
-  const { json, sarif, markdown, comment } = reporters({ describeRule, sarifLimits: host.limits.sarif, colour: false, width: 100 });
+  const { json, sarif, markdown, comment } = reportersFor(host);
   for (const [format, reporter] of Object.entries({ json, sarif, markdown, comment })) {
     const path = join(folder, reporter.file);
     try {
@@ -51,11 +51,19 @@ export async function publish(judged: GateReport, settings: Settings, host: Host
       errors.push(new HostError(`${reporter.file} could not be written to ${JSON.stringify(settings.outputDir)}: ${messageOf(error)}`, { hint: 'name a folder that can be written with --output-dir', cause: error }));
     }
   }
+  return { files, errors };
+}
+
+export async function publish(judged: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
+  const { report, planned } = planUpload(judged, settings.publish, host, tools.log);
+  const written = await writeReports(report, settings, host, tools);
+  const { files } = written;
+  const errors = [...written.errors];
   for (const { target, kind, error } of report.artifacts ?? []) {
     if (error !== undefined) errors.push(new HostError(`the ${ARTIFACT_TITLES[kind]} of ${target} was not written: ${error}`));
   }
   try {
-    await host.writeSummary(markdown.render(report, host.limits.summary));
+    await host.writeSummary(reportersFor(host).markdown.render(report, host.limits.summary));
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     errors.push(error);
@@ -63,10 +71,11 @@ export async function publish(judged: GateReport, settings: Settings, host: Host
   const annotations = annotationsOf(report, host.limits);
   host.annotate(annotations.shown);
   if (annotations.shown.length > 0 && annotations.left > 0) tools.log.info(`annotations: ${String(annotations.shown.length)}, the worst; ${String(annotations.left)} more findings are in the summary`);
-  const delivered = await deliver(report, folder, planned, settings.publish, host, tools);
+  const folder = resolve(tools.cwd, settings.outputDir);
+  const delivered = await deliver(report, { folder, files: settings.publish.artifact ? await filesToKeep(report, files, folder, settings, tools) : [] }, planned, settings.publish, host, tools);
   errors.push(...delivered.errors);
   try {
-    for (const [name, value] of [...outputs(report, files), ...imageOutputs(report, tools.cwd), ...delivered.outputs]) host.setOutput(name, value);
+    for (const [name, value] of [...reportOutputs(report, files), ...imageOutputs(report, tools.cwd), ...delivered.outputs]) host.setOutput(name, value);
     host.setOutput('exit-code', String(exitCodeFor(report, settings, errors)));
   } catch (error) {
     errors.push(new HostError(`the outputs could not be set for later steps: ${messageOf(error)}`, { cause: error }));
@@ -74,7 +83,19 @@ export async function publish(judged: GateReport, settings: Settings, host: Host
   return { report, files, errors };
 }
 
-function outputs(report: GateReport, files: ReadonlyMap<string, string>): [string, string][] {
+function reportersFor({ limits }: Host): ReturnType<typeof reporters> {
+  return reporters({ describeRule, sarifLimits: limits.sarif, colour: false, width: 100 });
+}
+
+/** Not archives of images, which are large; nor whatever else lies in the folder, which may be anybody's. */
+async function filesToKeep(report: GateReport, files: ReadonlyMap<string, string>, folder: string, { scanners }: Settings, tools: Tools): Promise<string[]> {
+  const sboms = (report.artifacts ?? []).flatMap(({ kind, file }) => (kind === 'archive' || file === undefined ? [] : [resolve(tools.cwd, file)]));
+  const raw = scanners.rawReports ? await tools.files.list(join(folder, 'raw')).catch(() => []) : [];
+  return [...files.values(), ...sboms, ...raw.flatMap(({ name, kind }) => (kind === 'file' ? [join(folder, 'raw', name)] : []))];
+}
+
+/** Values for later steps, by output name. */
+export function reportOutputs(report: GateReport, files: ReadonlyMap<string, string>): [string, string][] {
   const counts = countBySeverity(report.findings.filter(isOpen));
   return [
     ...[...files].map(([format, path]): [string, string] => [OUTPUT_NAMES[format] ?? format, path]),

@@ -5,10 +5,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { UsageError } from './errors.js';
-import type { Cvss, Disposition, Fix, LocatedBy, Package, PlainFinding, Rating, Related, Sighting, VulnerabilityFinding } from './findings/finding.js';
+import { FINDING_KINDS, SIGNALS, type Cvss, type Disposition, type Fix, type LocatedBy, type Package, type PlainFinding, type Rating, type Related, type Sighting, type VulnerabilityFinding } from './findings/finding.js';
 import type { Location } from './findings/location.js';
 import { CONFIDENCES, SEVERITIES } from './findings/severity.js';
-import { ARTIFACT_KINDS, REPORT_SCHEMA_VERSION, TARGET_KINDS, type ArtifactReport, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type LeftOut, type NotLookedAt, type PullRequest, type RunReport, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
+import { ARTIFACT_KINDS, REPORT_SCHEMA_VERSION, TARGET_KINDS, type ArtifactReport, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type LeftOut, type NotLookedAt, type PullRequest, type RunReport, type ScannerReport, type SoughtReport, type TargetReport, type WorkloadReport } from './report.js';
 
 type Field<T, K extends keyof T> = T extends Readonly<Record<K, unknown>>
   ? v.GenericSchema<unknown, T[K]>
@@ -157,6 +157,7 @@ const edit = v.looseObject({
   text: v.exactOptional(v.pipe(text, v.description('Ready text for at, only where the change is safe'))),
   removes: v.pipe(texts, v.description('Fingerprints')),
   certain: v.boolean(),
+  image: v.exactOptional(v.pipe(text, v.description('The image that the line names, as written'))),
 } satisfies Fields<Edit>);
 
 const workload = v.looseObject({
@@ -200,6 +201,10 @@ const gateReport = v.looseObject({
   edits: v.array(edit),
   workloads: v.array(workload),
   notLookedAt: v.array(v.looseObject({ what: text, why: text } satisfies Fields<NotLookedAt>)),
+  sought: v.exactOptional(v.looseObject({
+    kinds: v.pipe(v.array(v.picklist(FINDING_KINDS)), v.description('Kinds of findings that somebody looked for to the end')),
+    signals: v.exactOptional(v.pipe(v.array(v.picklist(SIGNALS)), v.description('What is known about the packages of every image; absent when nobody looked for flaws in packages'))),
+  } satisfies Fields<SoughtReport>)),
   artifacts: v.exactOptional(v.array(artifact)),
   leftOut: v.exactOptional(v.pipe(v.array(v.looseObject({ target: text, findings: amount, why: text } satisfies Fields<LeftOut>)), v.description('What code scanning does not get of this report'))),
 } satisfies Fields<GateReport>);
@@ -219,14 +224,15 @@ const typed: Whole<GateReport, typeof gateReport> = gateReport;
 export function readReport(json: unknown): GateReport {
   const version = typeof json === 'object' && json !== null && 'schemaVersion' in json ? json.schemaVersion : undefined;
   if (version !== undefined && version !== REPORT_SCHEMA_VERSION) {
-    throw new UsageError(`the report has schemaVersion ${JSON.stringify(version)}, this Dockgate reads ${String(REPORT_SCHEMA_VERSION)}`, {
+    throw new UsageError(`the report has schemaVersion ${JSON.stringify(version).slice(0, 40)}, this Dockgate reads ${String(REPORT_SCHEMA_VERSION)}`, {
       hint: 'use the version of Dockgate that wrote it, or scan again',
     });
   }
   const result = v.safeParse(typed, json, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new UsageError(`this is not a report of Dockgate: at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`, { hint: 'give the file dockgate-report.json that a run of Dockgate wrote' });
+  // The message repeats what was found there, of any length.
+  throw new UsageError(`this is not a report of Dockgate: at ${v.getDotPath(issue)?.slice(0, 200) ?? 'its top'}: ${issue.message.slice(0, 300)}`, { hint: 'give the file dockgate-report.json that a run of Dockgate wrote' });
 }
 
 /** @returns the JSON Schema (draft 7) that is published as `schemas/dockgate-report.schema.json` */

@@ -1,5 +1,5 @@
 /** GateReport: the one value that every reporter receives and that `dockgate-report.json` holds. */
-import type { Finding } from './findings/finding.js';
+import type { Finding, FindingKind, Signal } from './findings/finding.js';
 import type { Severity } from './findings/severity.js';
 import type { Location } from './findings/location.js';
 
@@ -80,6 +80,8 @@ export interface Edit {
   readonly removes: readonly string[];
   /** Whether these findings are known to go, or may go. */
   readonly certain: boolean;
+  /** The image that the line names, as written; for what a newer image removes. */
+  readonly image?: string;
 }
 
 export const ARTIFACT_KINDS = ['cyclonedx', 'spdx', 'archive'] as const;
@@ -106,6 +108,14 @@ export interface LeftOut {
 export interface NotLookedAt {
   readonly what: string;
   readonly why: string;
+}
+
+/** What a policy may ask about: only with it can a saved report be judged by other conditions. */
+export interface SoughtReport {
+  /** Kinds of findings that somebody looked for to the end. */
+  readonly kinds: readonly FindingKind[];
+  /** What is known, beyond severity, about the packages of every image; absent when nobody looked for flaws in packages. */
+  readonly signals?: readonly Signal[];
 }
 
 /** What the strongest Pod Security Standard level is that a workload meets. */
@@ -178,6 +188,8 @@ export interface GateReport {
   readonly edits: readonly Edit[];
   readonly workloads: readonly WorkloadReport[];
   readonly notLookedAt: readonly NotLookedAt[];
+  /** Absent in reports of versions that didn't say it. */
+  readonly sought?: SoughtReport;
   /** Absent when none was asked for. */
   readonly artifacts?: readonly ArtifactReport[];
   /** Absent when nothing is uploaded to code scanning, or all of it. */

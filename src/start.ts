@@ -4,7 +4,7 @@ import type { RunCommand } from './commands/command.js';
 import { describeError, Cancelled, exitCodeOf, UsageError } from './errors.js';
 import type { Host } from './hosts/host.js';
 import type { GateReport } from './report.js';
-import { fromEnvironment, placesIn, resolveOptions, type GivenOptions, type PlaceOf } from './settings/resolve.js';
+import { fromEnvironment, placesIn, resolveOptions, type Given, type GivenOptions, type PlaceOf } from './settings/resolve.js';
 import type { Command, OptionValues } from './settings/options.js';
 import { systemClock } from './tools/clock.js';
 import { systemExec } from './tools/exec.js';
@@ -98,9 +98,30 @@ async function readValues(start: Start, files: Tools['files']): Promise<{ readon
   const environment = fromEnvironment(start.env);
   // Where the file lies depends on two options that can't be given in it.
   const early = resolveOptions([start.given, environment], start.actionDefaults);
-  const file = await readConfig(early.config, early.path, start.cwd, files);
+  const file = early.config === undefined && isAboutOthers(early.command) ? new Map<string, Given>() : await readConfig(early.config, early.path, start.cwd, files);
+  if (early.command === 'plan') refuseTargets(file);
   const layers = [start.given, environment, file];
   return { values: resolveOptions(layers, start.actionDefaults), placeOf: placesIn(layers) };
+}
+
+/** A report may be a stranger's, and so may be what lies beside it: a configuration there isn't ours. */
+function isAboutOthers(command: Command): boolean {
+  return command === 'comment' || command === 'render';
+}
+
+const TARGETS = ['build', 'archive', 'image', 'compose', 'images-from', 'sbom-in', 'scanner-report', 'sarif', 'dockerfile', 'target', 'build-arg'];
+
+/** Every job of the plan would read them there, and look at all of them. @throws UsageError */
+function refuseTargets(file: GivenOptions): void {
+  for (const name of TARGETS) {
+    const given = file.get(name);
+    if (given === undefined || given.values.length === 0) continue;
+    throw new UsageError(`${name} can't stand in a configuration file when jobs share the work: each of them would look at everything`, {
+      ...(given.file === undefined ? {} : { file: given.file }),
+      ...(given.line === undefined ? {} : { line: given.line }),
+      hint: `give it to \`plan\` instead: it takes the targets apart`,
+    });
+  }
 }
 
 /** `--config FILE` must be there; `.dockgate.yml` of PATH (of its folder, when PATH is a file) may be. */

@@ -132,9 +132,10 @@ const byId: ReadonlyMap<string, AnyCheck> = new Map(allChecks().map((check) => [
 /** The ids of all checks. */
 export const ruleIds: ReadonlySet<string> = new Set(byId.keys());
 
-/** The ids of the checks of one kind. */
-export function checkIds(kind: SubjectKind): readonly string[] {
-  return checks[kind].map((check) => check.id);
+/** How many checks run where there are files to check, and images. */
+export function countChecks(looked: { readonly files: boolean; readonly images: boolean }): number {
+  const ran = [...(looked.files ? (['dockerfile', 'dockerignore'] as const) : []), ...(looked.images ? (['image'] as const) : [])];
+  return ran.flatMap((kind): readonly AnyCheck[] => checks[kind]).length;
 }
 
 /** Every id that a condition may name: ours and the same rules in other tools. */

@@ -54,7 +54,7 @@ describe('images', () => {
 
     const edits = groupByEdit([deb('base-image', { fingerprint: 'a' }), npm('npm', '1.0.0', ['2.0.0'], { at: at('Dockerfile', 1), locatedBy: { how: 'base-image', why: '' }, fingerprint: 'b' }), eol], FACTS);
 
-    expect(edits).toEqual([{ kind: 'base-image', title: 'a newer build of `node:20`, or an upgrade step: up to 3 fixable', at: at('Dockerfile', 1), certain: false, removes: ['a', 'b', 'eol'] }]);
+    expect(edits).toEqual([{ kind: 'base-image', title: 'a newer build of `node:20`, or an upgrade step: up to 3 fixable', at: at('Dockerfile', 1), certain: false, image: 'node:20', removes: ['a', 'b', 'eol'] }]);
   });
 
   it('tells two bases apart, and names one only when it is known', () => {

@@ -98,13 +98,13 @@ function packageEdit(finding: VulnerabilityFinding, facts: EditFacts): WantedEdi
 function baseEdit([first, ...others]: readonly [Finding, ...Finding[]], facts: EditFacts): Omit<Edit, 'removes'> {
   const image = facts.baseImageAt(first.at);
   const what = image === undefined ? 'a newer base image' : `a newer build of \`${image}\``;
-  return { kind: 'base-image', title: `${what}, or an upgrade step: up to ${String(others.length + 1)} fixable`, at: first.at, certain: false };
+  return { kind: 'base-image', title: `${what}, or an upgrade step: up to ${String(others.length + 1)} fixable`, at: first.at, certain: false, ...(image === undefined ? {} : { image }) };
 }
 
 /** An image that is only pulled: its line is all that can be changed here. */
 function imageEdit([first, ...others]: readonly [Finding, ...Finding[]], facts: EditFacts): Omit<Edit, 'removes'> {
   const image = facts.baseImageAt(first.at);
-  return { kind: 'base-image', title: `a newer build of ${image === undefined ? 'the image' : `\`${image}\``}: up to ${String(others.length + 1)} fixable`, at: first.at, certain: false };
+  return { kind: 'base-image', title: `a newer build of ${image === undefined ? 'the image' : `\`${image}\``}: up to ${String(others.length + 1)} fixable`, at: first.at, certain: false, ...(image === undefined ? {} : { image }) };
 }
 
 function unknownImageEdit([first, ...others]: readonly [Finding, ...Finding[]]): Omit<Edit, 'removes'> {

@@ -7,7 +7,8 @@ export const FINDING_KINDS = ['vulnerability', 'misconfiguration', 'secret', 'li
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** Data beyond severity that only some scanners supply. */
-export type Signal = 'cvss' | 'epss' | 'kev';
+export const SIGNALS = ['cvss', 'epss', 'kev'] as const;
+export type Signal = (typeof SIGNALS)[number];
 
 /** Who reported it, under which name, how bad they think it is. `version` is absent when the tool doesn't say. */
 export interface Sighting {

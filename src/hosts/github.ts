@@ -39,42 +39,53 @@ export async function githubHost(options: GithubOptions, tools: Tools): Promise<
     loaded ??= import('./github/api.js').then(({ githubApi }) => githubApi({ token, retryAfterMs: options.retryAfterMs ?? RETRY_AFTER_MS, github }, tools));
     return use(await loaded, github);
   }
-  /** What a token that can only read would be refused isn't asked. */
-  async function writing<T>(use: (api: GithubApi, github: GithubRun) => Promise<Delivery<T>>): Promise<Delivery<T>> {
-    return (github === undefined ? undefined : readOnlyToken(github)) ?? withApi(use);
-  }
-  /** Lines are those of the event's own pull request: of another one nobody knows which commit was looked at. */
-  async function onOwn<T>(use: (api: GithubApi, github: GithubRun, pullRequest: PullRequest) => Promise<Delivery<T>>): Promise<Delivery<T>> {
-    const own = github?.report.pullRequest;
-    return own === undefined ? NO_LINES : writing((api, run) => use(api, run, own));
-  }
   const on = (pullRequest: number, api: GithubApi, run: GithubRun): Conversation => ({ pullRequest, api, github: run, tools, retryAfterMs: options.retryAfterMs ?? RETRY_AFTER_MS });
-  return {
-    name: 'github',
-    limits: GITHUB_LIMITS,
-    run: github?.report,
-    writeSummary,
-    annotate: (annotations) => {
-      for (const annotation of annotations) annotateOne(annotation);
-    },
-    setOutput: (name, value) => {
-      core.setOutput(name, value);
-    },
-    uploadSarif: (sarif) => withApi(async (api, run) => (await import('./github/code-scanning.js')).uploadSarif(sarif, api, run, tools)),
-    vanished: (present) => withApi(async (api, run) => (await import('./github/vanished.js')).vanishedCategories(present, api, run)),
-    dismissals: () => withApi(async (api, run) => (await import('./github/dismissals.js')).readDismissals(api, run)),
-    comment: async (comment) => {
-      const where = github === undefined ? NO_REPOSITORY : pullRequestOf(github, comment.search);
-      if (typeof where === 'object') return where;
-      return writing(async (api, run) => {
-        const found = where === 'ask' ? await (await import('./github/find-pull-request.js')).findPullRequest(api, run) : { state: 'delivered' as const, number: where };
-        return found.state === 'delivered' ? (await import('./github/comment.js')).upsertComment(comment, on(found.number, api, run)) : found;
-      });
-    },
-    changedLines: () => onOwn(async (api, run, { number, head }) => (await import('./github/changed-lines.js')).readChangedLines(number, head, api, run)),
-    review: (review) => onOwn(async (api, run, { number, head }) => (await import('./github/review.js')).writeReview(review, head, on(number, api, run))),
-    storeFiles: async (name, folder) => (await import('./github/artifact.js')).storeFiles(name, folder, tools),
-  };
+  return hostOf(github);
+
+  /** @param own the event's run, or one that is about another pull request */
+  function hostOf(own: GithubRun | undefined): Host {
+    const withOwn = <T>(use: (api: GithubApi, run: GithubRun) => Promise<Delivery<T>>): Promise<Delivery<T>> => withApi((api, run) => use(api, own ?? run));
+    /** What a token that can only read would be refused isn't asked. */
+    async function writing<T>(use: (api: GithubApi, run: GithubRun) => Promise<Delivery<T>>): Promise<Delivery<T>> {
+      return (own === undefined ? undefined : readOnlyToken(own)) ?? withOwn(use);
+    }
+    /** Lines are those of the run's own pull request: of another one nobody knows which commit was looked at. */
+    async function onOwn<T>(use: (api: GithubApi, run: GithubRun, pullRequest: PullRequest) => Promise<Delivery<T>>): Promise<Delivery<T>> {
+      const pullRequest = own?.report.pullRequest;
+      return pullRequest === undefined ? NO_LINES : writing((api, run) => use(api, run, pullRequest));
+    }
+    return {
+      name: 'github',
+      limits: GITHUB_LIMITS,
+      run: own?.report,
+      writeSummary,
+      annotate: (annotations) => {
+        for (const annotation of annotations) annotateOne(annotation);
+      },
+      setOutput: (name, value) => {
+        core.setOutput(name, value);
+      },
+      uploadSarif: (sarif) => withOwn(async (api, run) => (await import('./github/code-scanning.js')).uploadSarif(sarif, api, run, tools)),
+      vanished: (present) => withOwn(async (api, run) => (await import('./github/vanished.js')).vanishedCategories(present, api, run)),
+      dismissals: () => withOwn(async (api, run) => (await import('./github/dismissals.js')).readDismissals(api, run)),
+      comment: async (comment) => {
+        const where = own === undefined ? NO_REPOSITORY : pullRequestOf(own, comment.search);
+        if (typeof where === 'object') return where;
+        return writing(async (api, run) => {
+          const found = where === 'ask' ? await (await import('./github/find-pull-request.js')).findPullRequest(api, run) : { state: 'delivered' as const, number: where };
+          return found.state === 'delivered' ? (await import('./github/comment.js')).upsertComment(comment, on(found.number, api, run)) : found;
+        });
+      },
+      changedLines: () => onOwn(async (api, run, { number, head }) => (await import('./github/changed-lines.js')).readChangedLines(number, head, api, run)),
+      review: (review) => onOwn(async (api, run, { number, head }) => (await import('./github/review.js')).writeReview(review, head, on(number, api, run))),
+      storeFiles: async (name, folder, files) => (await import('./github/artifact.js')).storeFiles(name, folder, files, own?.report.url, tools),
+      onPullRequestOf: (report) =>
+        withOwn(async (api, run) => {
+          const verified = await (await import('./github/second-stage.js')).verifiedRun(report, options, api, run);
+          return verified.state === 'delivered' ? { state: 'delivered', host: hostOf({ ...run, report: verified.run }) } : verified;
+        }),
+    };
+  }
 }
 
 function isNamed(value: string | undefined): boolean {

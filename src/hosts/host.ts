@@ -1,7 +1,7 @@
 /** Where a run happens, and how it tells people. `local` is a host like any other. */
 import type { HostError } from '../errors.js';
 import type { Location } from '../findings/location.js';
-import type { RunReport } from '../report.js';
+import type { GateReport, RunReport } from '../report.js';
 import type { SarifLimits } from '../sarif-limits.js';
 
 export interface Annotation {
@@ -151,6 +151,11 @@ export interface Host {
   review(review: Review): Promise<Delivery<ReviewCounts>>;
   /** What somebody dismissed; `notes` says what of it can't be used, and why. */
   dismissals(): Promise<Delivery<{ readonly dismissals: readonly Dismissal[]; readonly notes: readonly string[] }>>;
-  /** Keeps files beyond the run. @param folder absolute; all files of it */
-  storeFiles(name: string, folder: string): Promise<Delivery<{ readonly url: string }>>;
+  /** Keeps files beyond the run. @param folder absolute; paths in the artifact are relative to it @param files absolute, below the folder */
+  storeFiles(name: string, folder: string, files: readonly string[]): Promise<Delivery<{ readonly url: string }>>;
+  /**
+   * The same host on the pull request that a saved report is about. What the report says of it is a claim: everything is asked of the forge.
+   * `skipped` when there is nothing to tell any more: it is closed, or has moved on.
+   */
+  onPullRequestOf(report: GateReport): Promise<Delivery<{ readonly host: Host }>>;
 }

@@ -20,4 +20,5 @@ export const localHost: Host = {
   review: () => Promise.resolve(NO_FORGE),
   dismissals: () => Promise.resolve(NO_FORGE),
   storeFiles: () => Promise.resolve(NO_FORGE),
+  onPullRequestOf: () => Promise.resolve(NO_FORGE),
 };

@@ -16,6 +16,8 @@ export interface JudgeInput {
   readonly sought: ReadonlySet<FindingKind>;
   readonly failOn: readonly Condition[];
   readonly warnOn: readonly Condition[];
+  /** What is known already to be missing, besides what the other values say. */
+  readonly known?: readonly Reason[];
   /** The ids under which a rule is known in other tools. */
   readonly classOf: (rule: string) => readonly string[];
 }
@@ -67,8 +69,8 @@ function reasonOf({ condition, effect, state, found, allowed }: ConditionReport,
   return [{ type: 'condition', condition, found, allowed, message: `\`${condition}\`: ${String(found)} found, ${String(allowed)} allowed` }];
 }
 
-function unseen({ targets, scanners, notLookedAt, optionalScanners }: JudgeInput): Reason[] {
-  const reasons: Reason[] = [];
+function unseen({ targets, scanners, notLookedAt, optionalScanners, known = [] }: JudgeInput): Reason[] {
+  const reasons: Reason[] = [...known];
   for (const { key, outcome, error } of targets) if (outcome === 'failed') reasons.push({ type: 'target-failed', target: key, message: error ?? 'it could not be opened' });
   for (const { name, target, outcome, error } of scanners) {
     if (outcome === 'failed' && !optionalScanners.has(name)) reasons.push({ type: 'scanner-failed', scanner: name, target, message: error ?? 'it failed' });

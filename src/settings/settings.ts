@@ -41,6 +41,8 @@ export interface ScannerRequest {
 }
 
 export interface BuildOptions {
+  /** What the image is called, and its target's key with it. */
+  readonly name: string | undefined;
   readonly target: string | undefined;
   readonly arguments: ReadonlyMap<string, string>;
   /** As docker takes them: `id=npm,src=.npmrc`. */
@@ -178,6 +180,7 @@ export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: P
   }
   if (values.dockerfile !== undefined && withDockerfile === 0 && reports.length === 0) throw new UsageError('--dockerfile needs --build, --archive or --image', { hint: 'write --build DIR=DOCKERFILE; a Dockerfile alone is checked as PATH' });
   if (values.target !== undefined && builds.length === 0 && !buildAuto && archives.length === 0) throw new UsageError('--target needs --build or --archive');
+  if (values['build-name'] !== undefined && (builds.length > 1 || (builds.length === 0 && !buildAuto))) throw new UsageError('--build-name names one image that is built', { hint: builds.length > 1 ? 'build each in a run of its own' : 'it needs --build' });
   if (values.tag !== undefined && builds.length > 1) throw new UsageError('--tag names one image, but several are built', { hint: 'build each in a run of its own' });
   if (values.tag !== undefined && builds.length === 0 && !buildAuto) throw new UsageError('--tag needs --build');
   if ((values['registry-username'] === undefined) !== (values['registry-password'] === undefined)) throw new UsageError('registry-username and registry-password go together');
@@ -204,6 +207,7 @@ export function settingsFrom(values: OptionValues, known: KnownNames, placeOf: P
     reports,
     baseImage: baseImageOf(values['base-image']),
     build: {
+      name: values['build-name'],
       target: values.target,
       arguments: new Map(values['build-arg'].map(buildArgument)),
       secrets: values['build-secret'],

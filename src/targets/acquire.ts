@@ -5,7 +5,7 @@ import type { TargetKind, TargetReport } from '../report.js';
 import type { BuildRequest, Settings } from '../settings/settings.js';
 import type { Tools } from '../tools/tools.js';
 import { archiveTarget, buildTarget, type TargetRequest } from './open-image.js';
-import { openFolder, openRepository } from './repository.js';
+import { isAside, openFolder, openRepository } from './repository.js';
 import type { NamedTargets } from './image-requests.js';
 import { sbomKey } from './sbom-key.js';
 import type { Acquired, CheckedFiles, ImageTarget, RepositoryFolder, SbomTarget } from './target.js';
@@ -107,11 +107,8 @@ function refuseTwins(requests: readonly Pick<TargetRequest, 'key' | 'kind'>[]): 
   }
 }
 
-/** Dockerfiles of tests and examples aren't what a repository ships. */
-const ASIDE = /(?:^|\/)(?:tests?|__tests__|e2e|spec|testdata|fixtures?|examples?|samples?|demos?)\//i;
-
 function automaticBuilds(repository: CheckedFiles, tools: Tools): BuildRequest[] {
-  const names = repository.dockerfiles.map(({ dockerfile }) => dockerfile.source.file).filter((name) => !ASIDE.test(name));
+  const names = repository.dockerfiles.map(({ dockerfile }) => dockerfile.source.file).filter((name) => !isAside(name));
   const [only, ...others] = names;
   if (only === undefined) return [];
   if (others.length > 0) {

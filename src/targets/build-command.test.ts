@@ -3,7 +3,7 @@ import type { BuildOptions } from '../settings/settings.js';
 import { buildCommand } from './build-command.js';
 import type { Builder } from './builder.js';
 
-const OPTIONS: BuildOptions = { target: undefined, arguments: new Map(), secrets: [], cacheFrom: [], cacheTo: [], tag: undefined, keepArchive: false, network: undefined, platform: undefined, timeoutMs: 1000, docker: 'docker' };
+const OPTIONS: BuildOptions = { name: undefined, target: undefined, arguments: new Map(), secrets: [], cacheFrom: [], cacheTo: [], tag: undefined, keepArchive: false, network: undefined, platform: undefined, timeoutMs: 1000, docker: 'docker' };
 const NO_SECRETS = { flags: [], env: {}, contents: [] };
 const PATHS = { context: '/src', dockerfile: '/src/Dockerfile', idFile: '/tmp/id', metadata: '/tmp/metadata', archive: undefined };
 const BUILDX: Builder = { kind: 'buildx', title: 'docker buildx', inEngine: true };

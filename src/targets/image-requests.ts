@@ -88,7 +88,7 @@ async function composeRequests(file: string, settings: Settings, tools: Tools, n
 function serviceBuild(name: string, runs: Extract<ServiceImage, { readonly type: 'build' }>, context: string, settings: Settings, tools: Tools): TargetRequest {
   const directory = relative(tools.cwd, context).split(sep).join('/') || '.';
   const { target, build } = { target: runs.target, build: settings.build };
-  const own: Settings = { ...settings, build: { ...build, target, tag: undefined, arguments: new Map([...runs.arguments, ...build.arguments]) } };
+  const own: Settings = { ...settings, build: { ...build, name: undefined, target, tag: undefined, arguments: new Map([...runs.arguments, ...build.arguments]) } };
   const request = buildTarget({ directory, dockerfile: runs.dockerfile === undefined ? undefined : resolve(context, runs.dockerfile) }, own, tools);
   const key = `build:${name}`;
   return {

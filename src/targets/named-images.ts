@@ -23,6 +23,11 @@ export function isWorkflow(file: string): boolean {
   return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(file) || /(?:^|\/)action\.ya?ml$/.test(file);
 }
 
+/** Whether a file is by its name a compose file that stands alone. */
+export function isWholeCompose(file: string): boolean {
+  return WHOLE_COMPOSE.test(basename(file));
+}
+
 export function isCompose(file: string): boolean {
   return COMPOSE.test(basename(file));
 }
@@ -39,7 +44,7 @@ export async function imagesIn(source: SourceText, path: string, tools: Tools): 
   if (isCompose(file)) {
     const found = composeImages(source, await lookupBeside(path, tools));
     // Parts of a compose file may leave out what the whole one says.
-    return WHOLE_COMPOSE.test(basename(file)) ? found : { ...found, unknown: found.unknown.filter(({ why }) => !why.includes('neither `image` nor `build`')) };
+    return isWholeCompose(file) ? found : { ...found, unknown: found.unknown.filter(({ why }) => !why.includes('neither `image` nor `build`')) };
   }
   return text.includes('apiVersion') && LOOKS_LIKE_MANIFEST.test(text) ? manifestImages(source) : NO_IMAGES;
 }

@@ -33,16 +33,18 @@ export interface TargetRequest {
 
 export function buildTarget(request: BuildRequest, settings: Settings, tools: Tools): TargetRequest {
   const key = buildKey(request, settings, tools.cwd);
-  return { key, name: request.directory, kind: 'build', open: () => openBuild(request, settings, tools) };
+  return { key, name: settings.build.name ?? request.directory, kind: 'build', open: () => openBuild(request, settings, tools) };
 }
 
 export function archiveTarget(request: ArchiveRequest, settings: Settings, tools: Tools): TargetRequest {
   return { key: archiveKey(request), name: basename(request.file), kind: 'archive', open: () => openArchiveFile(request, settings, tools) };
 }
 
-function buildKey({ directory }: BuildRequest, settings: Settings, cwd: string): string {
+/** @returns `build:DIR[#stage]`, or `build:NAME` */
+export function buildKey({ directory }: Pick<BuildRequest, 'directory'>, { build: { name, target } }: { readonly build: Pick<Settings['build'], 'name' | 'target'> }, cwd: string): string {
+  if (name !== undefined) return `build:${name}`;
   const folder = relative(cwd, resolve(cwd, directory)).split(sep).join('/') || '.';
-  return settings.build.target === undefined ? `build:${folder}` : `build:${folder}#${settings.build.target}`;
+  return target === undefined ? `build:${folder}` : `build:${folder}#${target}`;
 }
 
 function archiveKey({ file }: ArchiveRequest): string {
@@ -58,7 +60,7 @@ async function openBuild(request: BuildRequest, settings: Settings, tools: Tools
   const started = tools.clock.monotonic();
   const built = await buildImage({ name: request.directory, context, dockerfilePath, dockerfile: opened.source.dockerfile }, settings.build, tools);
   tools.log.info(`built ${request.directory} in ${seconds(started, tools)}`);
-  const { image, files } = await openImage(buildKey(request, settings, tools.cwd), request.directory, 'build', built.path, opened, tools, built.provenance);
+  const { image, files } = await openImage(buildKey(request, settings, tools.cwd), settings.build.name ?? request.directory, 'build', built.path, opened, tools, built.provenance);
   return [{ image: { ...image, built: { imageId: built.imageId, archive: built.path } }, files }];
 }
 

@@ -21,6 +21,11 @@ export function isDockerfileName(name: string): boolean {
   return (/^(?:Dockerfile|Containerfile)[.\-_]./.test(name) || /.\.(?:dockerfile|containerfile)$/i.test(name)) && !OTHER_ENDING.test(name);
 }
 
+/** Whether a file lies among tests and examples: images of these aren't what a repository ships. */
+export function isAside(file: string): boolean {
+  return /(?:^|\/)(?:tests?|__tests__|e2e|spec|testdata|fixtures?|examples?|samples?|demos?)\//i.test(file);
+}
+
 function isIgnoreFileName(name: string): boolean {
   return name === '.dockerignore' || name.endsWith('.dockerignore');
 }

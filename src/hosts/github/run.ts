@@ -36,6 +36,8 @@ export interface RunAge {
 
 export interface TriggeringRun {
   readonly id: number;
+  /** Name of its workflow. */
+  readonly workflow: string;
   readonly event: string;
   readonly headSha: string;
   /** `owner/name` of where its branch is; undefined when that repository is gone. */
@@ -53,7 +55,7 @@ const payload = v.looseObject({
   ),
   issue: v.optional(v.looseObject({ number: v.pipe(v.number(), v.integer(), v.minValue(1)), pull_request: v.optional(v.unknown()) })),
   workflow_run: v.optional(
-    v.looseObject({ id: v.number(), run_attempt: v.optional(v.number()), event: v.string(), head_sha: v.string(), head_repository: v.nullish(v.looseObject({ full_name: v.string() })) }),
+    v.looseObject({ id: v.number(), name: v.nullish(v.string()), run_attempt: v.optional(v.number()), event: v.string(), head_sha: v.string(), head_repository: v.nullish(v.looseObject({ full_name: v.string() })) }),
   ),
   sender: v.optional(v.looseObject({ login: v.string() })),
 });
@@ -100,7 +102,7 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
     ...(age === undefined ? {} : { age }),
     ...(event.workflow_run === undefined
       ? {}
-      : { triggeredBy: { id: event.workflow_run.id, event: event.workflow_run.event, headSha: event.workflow_run.head_sha, headRepository: event.workflow_run.head_repository?.full_name } }),
+      : { triggeredBy: { id: event.workflow_run.id, workflow: event.workflow_run.name ?? '', event: event.workflow_run.event, headSha: event.workflow_run.head_sha, headRepository: event.workflow_run.head_repository?.full_name } }),
   };
 }
 
