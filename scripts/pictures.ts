@@ -50,13 +50,13 @@ const COLOURS = {
   dark: { text: '#f0f6fc', faint: '#9198a1', page: '#0d1117', line: '#3d444d', code: '#656c7633', stripe: '#151b23', link: '#4493f8' },
 } as const;
 
-function page(markdown: string, { theme, open }: Picture): string {
+function page(markdown: string, { theme, open, width }: Picture): string {
   const { text, faint, page: paper, line, code, stripe, link } = COLOURS[theme];
   const html = execFileSync('cmark-gfm', ['--unsafe', '-e', 'table', '-e', 'autolink', '-e', 'strikethrough', '-e', 'tasklist', '-e', 'footnotes', '-e', 'tagfilter'], { input: markdown, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const drawn = EMOJI.reduce((all, [emoji, svg]) => all.replaceAll(emoji, `<svg class="emoji" viewBox="0 0 20 20">${svg}</svg>`), html);
   return `<!doctype html><meta charset="utf-8"><style>
 *{box-sizing:border-box}
-body{margin:0;padding:12px;background:${paper};color:${text};font:14px/1.5 "Noto Sans","Liberation Sans",Arial,sans-serif;overflow-wrap:break-word}
+body{margin:0;padding:12px;width:${String(WIDTHS[width])}px;background:${paper};color:${text};font:14px/1.5 "Noto Sans","Liberation Sans",Arial,sans-serif;overflow-wrap:break-word}
 main{border:1px solid ${line};border-radius:6px}
 header{padding:8px 16px;border-bottom:1px solid ${line};border-radius:6px 6px 0 0;background:${stripe};color:${faint}}
 header b{color:${text}} article{padding:16px}
@@ -80,9 +80,8 @@ function draw(report: GateReport, picture: Picture, file: string): void {
     const width = WIDTHS[picture.width];
     const chromium = (...args: readonly string[]): string =>
       execFileSync(CHROMIUM, ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', `--user-data-dir=${join(folder, 'profile')}`, ...args, `file://${html}`], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 64 * 1024 * 1024 });
-    // A window is at least 500 wide: a narrow page is drawn in a frame of its own width by that of the body.
     const height = /data-height="(\d+)"/.exec(chromium(`--window-size=${String(width)},800`, '--dump-dom'))?.[1] ?? '800';
-    chromium(`--window-size=${String(width)},${String(Math.min(6000, Number(height)))}`, `--screenshot=${file}`);
+    chromium(`--window-size=${String(width)},${String(Math.min(2000, Number(height)))}`, `--screenshot=${file}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

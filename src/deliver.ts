@@ -5,11 +5,11 @@ import type { Delivery, Host } from './hosts/host.js';
 import type { GateReport } from './report.js';
 import { renderComment } from './reporters/comment.js';
 import { reviewComments } from './reporters/review.js';
-import { sarif } from './reporters/sarif.js';
 import { visible } from './render/terminal.js';
 import { seenLines } from './seen-lines.js';
 import type { PublishSettings } from './settings/settings.js';
 import type { Tools } from './tools/tools.js';
+import { uploadAlerts, type PlannedUpload } from './upload.js';
 
 /** Characters that a host may put into a comment beside its text, to know which of two runs is the newer one. */
 const MARKER_ROOM = 100;
@@ -21,8 +21,11 @@ export interface Delivered {
   readonly errors: readonly HostError[];
 }
 
-/** @param folder absolute; where the files of the report are */
-export async function deliver(report: GateReport, folder: string, settings: PublishSettings, host: Host, tools: Tools): Promise<Delivered> {
+/**
+ * @param folder absolute; where the files of the report are
+ * @param planned what code scanning gets
+ */
+export async function deliver(report: GateReport, folder: string, planned: PlannedUpload, settings: PublishSettings, host: Host, tools: Tools): Promise<Delivered> {
   const outputs: [string, string][] = [];
   const errors: HostError[] = [];
   /** What was left, by the reason: one that holds for several is said once. */
@@ -46,9 +49,9 @@ export async function deliver(report: GateReport, folder: string, settings: Publ
     const stored = note('artifact', await host.storeFiles(artifactName(report), folder), true);
     if (stored !== undefined) outputs.push(['artifact-url', stored.url]);
   }
-  if (settings.upload !== 'never' && (host.run !== undefined || settings.upload === 'always')) {
-    const uploaded = note('code scanning', await host.uploadSarif(sarif(report, describeRule, { forUpload: true })), settings.upload === 'always');
-    if (uploaded !== undefined) outputs.push(['sarif-id', uploaded.id]);
+  if (planned !== undefined) {
+    const uploaded = note('code scanning', await uploadAlerts(report, planned, host, tools.log), settings.upload === 'always');
+    if (uploaded !== undefined) outputs.push(['sarif-id', uploaded.ids.join(',')]);
   }
   if (settings.comment !== 'never' && (host.run !== undefined || settings.comment === 'always')) {
     const artifactUrl = outputs.find(([name]) => name === 'artifact-url')?.[1];

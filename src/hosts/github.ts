@@ -8,19 +8,10 @@ import type { Conversation } from './github/conversation.js';
 import { pullRequestOf } from './github/pull-request.js';
 import { readOnlyToken } from './github/read-only.js';
 import { readRun, type GithubRun } from './github/run.js';
-import type { Annotation, Delivery, Host, HostLimits, Skipped } from './host.js';
+import { GITHUB_LIMITS } from './github-limits.js';
+import type { Annotation, Delivery, Host, Skipped } from './host.js';
 
-/**
- * - summary, annotations: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- * - SARIF: https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
- * - comment: the API's own words, "Body is too long (maximum is 65536 characters)"
- */
-export const GITHUB_LIMITS: HostLimits = {
-  summary: 1024 * 1024,
-  comment: 65_536,
-  annotationsPerLevel: 10,
-  sarif: { compressed: 10_000_000, runs: 20, results: 25_000, shown: 5_000, rules: 25_000, locations: 1_000, tags: 20, ruleName: 255, description: 1_024 },
-};
+export { GITHUB_LIMITS };
 
 const RETRY_AFTER_MS = 1_000;
 
@@ -70,6 +61,7 @@ export async function githubHost(options: GithubOptions, tools: Tools): Promise<
       core.setOutput(name, value);
     },
     uploadSarif: (sarif) => withApi(async (api, run) => (await import('./github/code-scanning.js')).uploadSarif(sarif, api, run, tools)),
+    vanished: (present) => withApi(async (api, run) => (await import('./github/vanished.js')).vanishedCategories(present, api, run)),
     dismissals: () => withApi(async (api, run) => (await import('./github/dismissals.js')).readDismissals(api, run)),
     comment: async (comment) => {
       const where = github === undefined ? NO_REPOSITORY : pullRequestOf(github, comment.search);

@@ -2,6 +2,7 @@
 import type { HostError } from '../errors.js';
 import type { Location } from '../findings/location.js';
 import type { RunReport } from '../report.js';
+import type { SarifLimits } from '../sarif-limits.js';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -18,21 +19,6 @@ export interface HostLimits {
   readonly comment: number;
   readonly annotationsPerLevel: number;
   readonly sarif: SarifLimits;
-}
-
-/** What a host takes of SARIF. */
-export interface SarifLimits {
-  /** Bytes of the compressed file. */
-  readonly compressed: number;
-  readonly runs: number;
-  readonly results: number;
-  /** As many of a run's results are shown. */
-  readonly shown: number;
-  readonly rules: number;
-  readonly locations: number;
-  readonly tags: number;
-  readonly ruleName: number;
-  readonly description: number;
 }
 
 /** What became of something that was handed to the host: never an exception. */
@@ -119,9 +105,20 @@ export interface HunkLine {
   readonly changed: boolean;
 }
 
+/** A file that code scanning took. */
+export interface Uploaded {
+  readonly id: string;
+  readonly url: string;
+  /** What isn't certain about it, as a sentence. */
+  readonly note?: string;
+}
+
 /** An alert that somebody dismissed. */
 export interface Dismissal {
+  /** Of a finding, or of a package with all its flaws. */
   readonly fingerprint: string;
+  /** What the alert said when it was dismissed: of a package it names the flaws. */
+  readonly message: string;
   /** As GitHub calls it: `false positive`, `won't fix`, `used in tests`. */
   readonly reason: string;
   readonly comment: string;
@@ -140,14 +137,20 @@ export interface Host {
   /** A value for later steps of the same job. */
   setOutput(name: string, value: string): void;
   /** @param sarif one file, within the limits; waits until the host has read it */
-  uploadSarif(sarif: string): Promise<Delivery<{ readonly id: string; readonly url: string }>>;
+  uploadSarif(sarif: string): Promise<Delivery<Uploaded>>;
+  /**
+   * Categories that still have alerts of this gate, and that this run has nothing about: what they are about is gone. None but on the default branch.
+   * @param present the categories of this run
+   */
+  vanished(present: ReadonlySet<string>): Promise<Delivery<{ readonly categories: readonly string[] }>>;
   /** Writes or renews the gate's one comment on the pull request, unless a newer run already did. */
   comment(comment: Comment): Promise<Delivery<{ readonly url: string }>>;
   /** Which lines of the pull request may be commented on. */
   changedLines(): Promise<Delivery<Changes>>;
   /** Writes one review with what is new, renews what changed, settles what is mended. */
   review(review: Review): Promise<Delivery<ReviewCounts>>;
-  dismissals(): Promise<Delivery<{ readonly dismissals: readonly Dismissal[] }>>;
+  /** What somebody dismissed; `notes` says what of it can't be used, and why. */
+  dismissals(): Promise<Delivery<{ readonly dismissals: readonly Dismissal[]; readonly notes: readonly string[] }>>;
   /** Keeps files beyond the run. @param folder absolute; all files of it */
   storeFiles(name: string, folder: string): Promise<Delivery<{ readonly url: string }>>;
 }

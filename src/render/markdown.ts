@@ -7,7 +7,8 @@ import { visible } from './terminal.js';
 
 /** @returns a code span that shows `text` exactly, whatever backticks it has. Never empty: an empty text is shown as a dash. */
 export function code(text: string): string {
-  const shown = visible(text);
+  // Readers of tables don't agree on what a backslash before `\|` is: cmark-gfm takes it for text, micromark for the escape of another one.
+  const shown = visible(text).replace(/(?<=\\)\|/g, '\\u007c');
   if (shown.trim() === '') return shown === '' ? '–' : `\`${shown}\``;
   if (!shown.includes('`')) return /^ .* $/.test(shown) ? `\` ${shown} \`` : `\`${shown}\``;
   const longest = Math.max(...(shown.match(/`+/g) ?? []).map((run) => run.length));
@@ -37,14 +38,15 @@ export function shorten(text: string): string {
 }
 
 /** A word that GitHub (not Markdown) would link, mention, number, colour or draw: it has no escape for these, but leaves code alone. */
-const ACTIVE_WORD = /[@$]|:\/\/|\bwww\.|#\d|\bgh-\d|\b[a-z][a-z0-9]*-\d|\b[0-9a-f]{7,40}\b|:[a-z0-9_+-]+:|\^/i;
+const ACTIVE_WORD = /[@$]|:\/\/|(?<![a-z0-9])www\.|#\d|(?<![a-z0-9])[a-z][a-z0-9]*-\d|(?<![a-z0-9])[0-9a-f]{7,40}(?![a-z0-9])|:[a-z0-9_+-]+:|\^/i;
 
 /**
  * One line of text as Markdown: `x` between backticks becomes code, active words become code, all else is escaped.
  * Line breaks become spaces.
  */
 export function prose(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // Boxes of tasks are made of what begins a list's entry once its escapes are gone.
+  const line = text.replace(/\s+/g, ' ').trim().replace(/^\[[ x]?\]/i, '`$&`');
   if (!line.includes('`') && !ACTIVE_WORD.test(line)) return escapeStart(escapeWord(line));
   let out = '';
   for (const [index, part] of line.split(/`([^`]+)`/).entries()) {
@@ -56,7 +58,7 @@ export function prose(text: string): string {
 
 /** What begins a heading, a list or a table when it stands first. */
 function escapeStart(markdown: string): string {
-  return markdown.replace(/^[#+=:-]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+  return markdown.replace(/^[#+=:-]/, '\\$&').replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
 }
 
 /** Keeps brackets and the comma or full stop outside of the code. */

@@ -142,13 +142,18 @@ export interface EndingException {
   readonly findings: readonly Finding[];
 }
 
+/** `Date.parse` takes much else for a date. */
+function isDay(until: string | undefined): until is string {
+  return until !== undefined && /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?$/.test(until);
+}
+
 /** Exceptions that end within 30 days of the report, the next one first. */
 export function endingSoon(report: GateReport): EndingException[] {
   const now = Date.parse(report.createdAt);
   const ending = new Map<string, { readonly entry: string; readonly until: string; readonly days: number; readonly findings: Finding[] }>();
   for (const finding of report.findings) {
     const { disposition } = finding;
-    if (finding.change === 'fixed' || (disposition.state !== 'excepted' && disposition.state !== 'not-affected') || disposition.until === undefined) continue;
+    if (finding.change === 'fixed' || (disposition.state !== 'excepted' && disposition.state !== 'not-affected') || !isDay(disposition.until)) continue;
     const { entry, until } = disposition;
     const days = Math.max(0, Math.ceil((Date.parse(until) - now) / DAY));
     if (Number.isNaN(days) || days > SOON) continue;

@@ -2,7 +2,7 @@
 import { inert } from '../tools/log.js';
 
 /** What `inert` leaves alone because logs need it (line breaks, tabs), and letters that are drawn as nothing. */
-const UNSEEN = /[\t\n\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\ufe00-\ufe0f\uffa0]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+const UNSEEN = /[\t\n]|\p{Default_Ignorable_Code_Point}|\p{Surrogate}/gu;
 
 /** @returns `text` on one line, with everything that controls, hides or reorders shown as `\u…`. */
 export function visible(text: string): string {

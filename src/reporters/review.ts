@@ -2,7 +2,7 @@
 import type { Finding, Fix } from '../findings/finding.js';
 import { compareLocation, type Location } from '../findings/location.js';
 import { compareSeverity, isAtLeast } from '../findings/severity.js';
-import type { Edit, GateReport } from '../report.js';
+import type { GateReport } from '../report.js';
 import { fixedIn, marks, packageOf, seenBy, sentence } from '../render/finding.js';
 import { compareText, countFindings, fateOf, group, isExploited, type Group } from '../render/group.js';
 import { code, prose } from '../render/markdown.js';
@@ -43,16 +43,19 @@ const SENTENCE = 300;
 export function reviewComments(report: GateReport, lines: ReadonlyMap<string, readonly DiffHunk[]>, describeRule: DescribeRule): LineComments {
   const open = report.findings.filter((each) => fateOf(each) === 'open');
   const places = new Map<string, { readonly first: Placed; readonly findings: Finding[] }>();
-  const shown = open.filter((each) => each.disposition.state !== 'reported' || report.reportFrom === 'unknown' || isAtLeast(each.severity, report.reportFrom));
-  for (const finding of shown.toSorted(compareUrgency)) {
+  const placedFindings = open.flatMap((finding) => {
+    if (finding.disposition.state === 'reported' && report.reportFrom !== 'unknown' && !isAtLeast(finding.severity, report.reportFrom)) return [];
     const placed = placeIn(lines.get(finding.at.file) ?? [], finding.at);
-    if (placed === undefined) continue;
+    return placed === undefined ? [] : [{ finding, placed }];
+  });
+  for (const { finding, placed } of placedFindings.sort((a, b) => compareUrgency(a.finding, b.finding))) {
     const key = `${finding.at.file}\n${String(placed.startLine)}`;
     const known = places.get(key);
     if (known === undefined) places.set(key, { first: placed, findings: [finding] });
     else known.findings.push(finding);
   }
-  const comments = [...places.values()].map(({ first, findings }) => comment(first, findings, report, describeRule));
+  const context = { report, describeRule, editOf: new Map(report.edits.flatMap(({ title, removes }) => removes.map((fingerprint) => [fingerprint, title]))) };
+  const comments = [...places.values()].map(({ first, findings }) => comment(first, findings, context));
   return { comments, holding: report.verdict === 'incomplete' || gaps(report).length > 0 ? undefined : new Set(open.map((each) => each.fingerprint)) };
 }
 
@@ -89,14 +92,21 @@ function linesIn({ start, lines }: DiffHunk, from: number, to: number): readonly
   return from < start || to >= start + lines.length ? undefined : lines.slice(from - start, to - start + 1).map((each) => each.text);
 }
 
-function comment(place: Placed, findings: readonly Finding[], report: GateReport, describeRule: DescribeRule): LineComment {
+interface Context {
+  readonly report: GateReport;
+  readonly describeRule: DescribeRule;
+  /** Titles of edits, by the fingerprints that they remove. */
+  readonly editOf: ReadonlyMap<string, string>;
+}
+
+function comment(place: Placed, findings: readonly Finding[], { report, describeRule, editOf }: Context): LineComment {
   const groups = group(findings).sort((a, b) => Math.min(...a.findings.map(urgency)) - Math.min(...b.findings.map(urgency)));
   const suggestion = suggestionFor(findings, place);
   const parts = [
     groups.slice(0, NAMED).map((each) => what(each, report)).join('\n'),
     groups.length > NAMED ? `And ${String(countFindings(groups.slice(NAMED)))} more here.` : '',
     why(groups, describeRule),
-    remedies(findings, report, describeRule),
+    remedies(findings, editOf, describeRule),
     suggestion === undefined ? '' : suggestionBlock(suggestion.lines),
     `<sub>Dockgate${report.run === undefined ? '' : `, ${code(report.run.gate)}`}</sub>`,
   ];
@@ -124,16 +134,12 @@ function why(groups: readonly Group[], describeRule: DescribeRule): string {
   return '';
 }
 
-function remedies(findings: readonly Finding[], report: GateReport, describeRule: DescribeRule): string {
-  const wanted = new Set(findings.map((each) => each.fingerprint));
-  const titles = new Set(report.edits.filter((each: Edit) => each.removes.some((fingerprint) => wanted.has(fingerprint))).map((each) => each.title));
-  for (const { rule } of findings) {
-    const remedy = titles.size === 0 ? describeRule(rule)?.remedy : undefined;
-    if (remedy !== undefined) titles.add(remedy);
-  }
-  const shown = [...titles].slice(0, EDITS);
-  if (shown.length === 0) return '';
-  return `What to do: ${shown.map((each) => prose(shortened(each))).join('; ')}${titles.size > EDITS ? `; and ${String(titles.size - EDITS)} more` : ''}`;
+/** The edits that remove them; where there is none, what our rules say. */
+function remedies(findings: readonly Finding[], editOf: ReadonlyMap<string, string>, describeRule: DescribeRule): string {
+  const all = [...new Set(findings.flatMap(({ fingerprint, rule }) => editOf.get(fingerprint) ?? describeRule(rule)?.remedy ?? []))];
+  const shown = all.slice(0, EDITS).map((each) => prose(shortened(each)));
+  if (shown.length <= 1) return shown.length === 0 ? '' : `What to do: ${shown.join('')}`;
+  return ['What to do:', ...shown.map((each) => `- ${each}`), ...(all.length > EDITS ? [`- and ${String(all.length - EDITS)} more`] : [])].join('\n');
 }
 
 interface Suggestion {

@@ -102,9 +102,10 @@ function analysisOf(run: Run, numbers: ReadonlyMap<string, number>, about: { rea
   };
 }
 
+/** Of properties GitHub gives back its own alone. */
 function withNumber(result: Result, number: number | undefined, state: State): Result {
-  if (number === undefined) return result;
-  return { ...result, properties: { ...result.properties, 'github/alertNumber': number, 'github/alertUrl': alertPage(number, state) } };
+  const { properties: _ours, ...kept } = result;
+  return number === undefined ? kept : { ...kept, properties: { 'github/alertNumber': number, 'github/alertUrl': alertPage(number, state) } };
 }
 
 export function alertPage(number: number, state: State): string {

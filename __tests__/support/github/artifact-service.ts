@@ -58,7 +58,7 @@ function create(name: string, service: Service): Answer {
   const id = randomUUID();
   const sig = randomUUID();
   service.uploads.set(id, { name, sig, blocks: new Map(), content: undefined, artifact: undefined });
-  return { status: 200, body: { ok: true, signed_upload_url: `${service.origin}/_blobs/upload/${id}?sig=${sig}&se=2100-01-01` } };
+  return { status: 200, body: { ok: true, signed_upload_url: `${service.state.storeUrl}/_blobs/upload/${id}?sig=${sig}&se=2100-01-01` } };
 }
 
 function finalize(name: string, body: Readonly<Record<string, unknown>>, { state, uploads }: Service): Answer {

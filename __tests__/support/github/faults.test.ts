@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { systemHttp } from '../../../src/tools/http.js';
 import { openPull } from './events.js';
 import type { Fault, FaultOptions } from './faults.js';
 import { start, type TestGithub } from './start.js';
@@ -65,6 +66,15 @@ test("an enterprise's server has its API elsewhere, and lacks what it is told to
   expect((await fetch(`${other.apiUrl}/repos/acme/shop/code-scanning/alerts`, { headers })).status).toBe(404);
   expect((await fetch(`${new URL(other.apiUrl).origin}/repos/acme/shop`, { headers })).status).toBe(404);
   expect((await fetch(`${other.resultsUrl}twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact`, { method: 'POST', body: '{}' })).status).toBe(404);
+  await other.close();
+});
+
+test('it may go by the public name', async () => {
+  const other = await start({ named: true });
+  const http = other.through(systemHttp(new AbortController().signal, {}));
+  const answer = await http.request({ url: `${other.apiUrl}/repos/acme/shop`, headers: { authorization: `token ${other.token}`, 'user-agent': 'test', accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' } });
+  answer.discard();
+  expect([other.apiUrl, answer.status]).toEqual(['https://api.github.com', 200]);
   await other.close();
 });
 

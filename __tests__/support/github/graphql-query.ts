@@ -55,12 +55,19 @@ function readerOf(tokens: readonly string[]): Reader {
   };
 }
 
-const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
+/** Types of variables that we have a use for. */
+const INPUTS: Readonly<Record<string, (value: unknown) => boolean>> = {
   String: (value) => typeof value === 'string',
   ID: (value) => typeof value === 'string',
   Int: (value) => Number.isInteger(value),
   Boolean: (value) => typeof value === 'boolean',
+  ResolveReviewThreadInput: isThreadInput,
+  UnresolveReviewThreadInput: isThreadInput,
 };
+
+function isThreadInput(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'threadId' in value && typeof value.threadId === 'string' && Object.keys(value).every((each) => each === 'threadId' || each === 'clientMutationId');
+}
 
 function declareVariables(reader: Reader, variables: Readonly<Record<string, unknown>>): void {
   reader.expect('(');
@@ -71,7 +78,7 @@ function declareVariables(reader: Reader, variables: Readonly<Record<string, unk
     const required = reader.peek() === '!';
     if (required) reader.next();
     const value = variables[name];
-    const fits = SCALARS[type];
+    const fits = INPUTS[type];
     if (fits === undefined) throw new QueryError(`${type} isn't a defined input type (on $${name})`);
     if (value === undefined || value === null ? required : !fits(value)) throw new QueryError(`Variable $${name} of type ${type}${required ? '!' : ''} was provided invalid value`);
   }

@@ -53,6 +53,11 @@ describe('conversations', () => {
   });
 });
 
+test('who asks is told, a bot by its full name', async () => {
+  await begin();
+  expect(await ask('query { viewer { login databaseId } }', {})).toEqual({ data: { viewer: { login: 'github-actions[bot]', databaseId: 41_898_282 } } });
+});
+
 test.each([
   ['a field that is not there', '{ repository(owner: "acme", name: "shop") { pulls } }', {}, "Field 'pulls' doesn't exist on type 'Repository'"],
   ['a list without a size', '{ repository(owner: "acme", name: "shop") { pullRequest(number: 1) { reviewThreads { totalCount } } } }', {}, 'You must provide a `first` or `last` value to properly paginate the `reviewThreads` connection.'],

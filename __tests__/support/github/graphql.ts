@@ -77,6 +77,8 @@ function queries(state: State): Resolved {
         return repository(state);
       },
       node: ({ id }) => threadOf(state, id),
+      // Answered to every token, by the name that REST has for a bot (fullsend-ai/fullsend#1953); `GET /user` isn't.
+      viewer: () => ({ type: 'User', fields: plain({ login: state.actor, databaseId: (user(state.actor, state) as { readonly id: number }).id, id: 'U_1' }) }),
     },
   };
 }

@@ -15,7 +15,7 @@ export async function serve(request: IncomingMessage, response: ServerResponse, 
   const method = request.method ?? '';
   const url = new URL(request.url ?? '/', service.origin);
   const match = restMatch(method, url, service);
-  const special = artifactOperation(method, url.pathname) ?? (method === 'POST' && url.href === service.graphqlUrl ? 'graphql' : undefined);
+  const special = artifactOperation(method, url.pathname) ?? (method === 'POST' && url.pathname === new URL(service.graphqlUrl).pathname ? 'graphql' : undefined);
   const operation = special ?? match?.operation.id;
   const body = special?.startsWith('blob/') === true ? undefined : decoded(bytes);
   const logged: Logged = { method, path: request.url ?? '', operation, headers: request.headers, body: body === NOT_JSON ? bytes.toString('utf8') : body, status: 0 };

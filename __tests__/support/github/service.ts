@@ -15,6 +15,8 @@ export interface StartOptions {
   readonly permissions?: Permissions;
   /** Login of the token's user; a job's token when absent. */
   readonly actor?: string;
+  /** Calls itself `https://api.github.com`, as what a run does depends on that name: its requests get here by `through`. Else the API's address is here. */
+  readonly named?: boolean;
   /** Whether there is a service for artifacts; act has none. */
   readonly artifacts?: boolean;
   /** An enterprise's own server, by its version: the API lies below `/api/v3`, and it has no artifact service. */

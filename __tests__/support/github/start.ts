@@ -4,6 +4,7 @@
  */
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Http } from '../../../src/tools/http.js';
 import { runtimeToken } from './artifact-service.js';
 import { plan, type Fault, type FaultOptions } from './faults.js';
 import { BOT } from './people.js';
@@ -28,6 +29,8 @@ export interface TestGithub {
   asked(operation: string): readonly Logged[];
   /** @param operation `issues/create-comment`, `issues/*` or `*` */
   fault(operation: string, fault: Fault, options?: FaultOptions): void;
+  /** @returns the same, but what is for `https://api.github.com` goes here */
+  through(http: Http): Http;
   /** Ends all faults. */
   heal(): void;
   /** What a runner puts into the environment of a job. */
@@ -35,6 +38,8 @@ export interface TestGithub {
   /** @throws when this server itself answered what GitHub never would */
   close(): Promise<void>;
 }
+
+const PUBLIC_API = 'https://api.github.com';
 
 export async function start(options: StartOptions = {}): Promise<TestGithub> {
   const [owner = '', name = ''] = (options.repository ?? 'acme/shop').split('/');
@@ -44,11 +49,11 @@ export async function start(options: StartOptions = {}): Promise<TestGithub> {
   });
   const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   const serverUrl = options.enterprise === undefined ? 'https://github.com' : origin;
-  const apiUrl = options.enterprise === undefined ? origin : `${origin}/api/v3`;
-  const graphqlUrl = options.enterprise === undefined ? `${origin}/graphql` : `${origin}/api/graphql`;
+  const apiUrl = options.named === true ? PUBLIC_API : options.enterprise === undefined ? origin : `${origin}/api/v3`;
+  const graphqlUrl = options.named === true ? `${PUBLIC_API}/graphql` : options.enterprise === undefined ? `${origin}/graphql` : `${origin}/api/graphql`;
   const state = newState({
     repository: { owner, name, private: options.private ?? false, codeScanning: options.codeScanning ?? true, defaultBranch: options.defaultBranch ?? 'main' },
-    permissions: options.permissions ?? EVERYTHING, actor: options.actor ?? BOT, serverUrl,
+    permissions: options.permissions ?? EVERYTHING, actor: options.actor ?? BOT, serverUrl, storeUrl: origin.replace('127.0.0.1', 'localhost'),
   });
   const service: Service = { options, state, origin, apiUrl, graphqlUrl, runtimeToken: runtimeToken(), uploads: new Map(), token: `ghs_${'testtoken'.repeat(4)}`, planned: [], requests: [], odd: [], mistakes: [] };
   server.on('request', (request, response) => {
@@ -61,6 +66,7 @@ export async function start(options: StartOptions = {}): Promise<TestGithub> {
     fault: (operation, fault, faultOptions = {}) => {
       planned.push(plan(operation, fault, faultOptions));
     },
+    through: (inner) => ({ request: (request) => inner.request({ ...request, url: request.url.startsWith(PUBLIC_API) ? origin + request.url.slice(PUBLIC_API.length) : request.url }) }),
     heal: () => {
       planned.length = 0;
     },

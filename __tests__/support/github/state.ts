@@ -200,13 +200,15 @@ export interface State {
   currentRun: number;
   /** Pages of people, for links. */
   readonly serverUrl: string;
+  /** Where the content of artifacts lies: another origin than the API's, so a token that is sent there is seen. */
+  readonly storeUrl: string;
   /** Every number is given out once, whatever for. */
   nextId: () => number;
   /** A second passes with every call: what is newer is seen to be. */
   now: () => string;
 }
 
-export function newState(options: { readonly repository: Repository; readonly permissions: Permissions; readonly actor: string; readonly serverUrl: string }): State {
+export function newState(options: { readonly repository: Repository; readonly permissions: Permissions; readonly actor: string; readonly serverUrl: string; readonly storeUrl: string }): State {
   let id = 1000;
   let second = Date.UTC(2026, 0, 1) / 1000;
   return {

@@ -73,7 +73,8 @@ function wordsOf(data: unknown): string {
   return problems.length === 0 ? message : `${message}: ${problems.join('; ')}`;
 }
 
-function shorten(text: string): string {
+/** @returns foreign words on one line, cut */
+export function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

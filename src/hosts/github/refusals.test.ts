@@ -15,6 +15,7 @@ function aRun(parts: Partial<GithubRun> = {}): GithubRun {
     name: 'r',
     apiUrl: 'https://api.github.com',
     isPrivate: false,
+    analysed: { ref: 'refs/heads/main', commit: 'c'.repeat(40), startedAt: '2026-01-01T00:00:00.000Z' },
     readOnlyBecause: undefined,
     ...parts,
   };

@@ -1,4 +1,5 @@
 /** Comments on changed lines of a pull request: one review for what is new; what stands there already is kept up to date. */
+import * as v from 'valibot';
 import { messageOf } from '../../errors.js';
 import type { Delivery, Review, ReviewComment, ReviewCounts } from '../host.js';
 import { answerFrom } from './answer.js';
@@ -8,7 +9,6 @@ import { mayBeDone } from './lost-answer.js';
 import { refused } from './refusals.js';
 import { bodyOf, planReview, settledBody, type ReviewPlan, type Settled } from './review-plan.js';
 import { readThreads } from './threads.js';
-import * as v from 'valibot';
 
 /** How often a review is sent whose answer got lost. */
 const TRIES = 3;
@@ -64,16 +64,18 @@ async function begin(comments: readonly ReviewComment[], review: Review, head: s
 }
 
 async function post(comments: readonly ReviewComment[], gate: string, head: string, { api, github: { owner, name }, pullRequest }: Conversation): Promise<void> {
-  await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+  const { data } = await api.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
     owner, repo: name, pull_number: pullRequest, commit_id: head, event: 'COMMENT',
     body: `Dockgate: ${comments.length === 1 ? 'one comment on a line' : `${String(comments.length)} comments on lines`} of this change.`,
     comments: comments.map((each) => ({ path: each.file, line: each.endLine, side: 'RIGHT', ...(each.startLine < each.endLine ? { start_line: each.startLine, start_side: 'RIGHT' } : {}), body: bodyOf(gate, each) })),
     // Octokit would send it again without looking.
     request: { retries: 0 },
   });
+  // A page of a proxy that comes with 200 is no review.
+  v.parse(v.object({ id: v.number() }), data);
 }
 
-const RESOLVE = 'mutation($input: ResolveReviewThreadInput!) { resolveReviewThread(input: $input) { thread { id } } }';
+const RESOLVE = 'mutation($thread: ID!) { resolveReviewThread(input: { threadId: $thread }) { thread { id } } }';
 
 /** Says that it's done with, and resolves the conversation where the token may: GitHub wants `contents: write` for it (https://github.com/orgs/community/discussions/44650). */
 async function settle(settled: readonly Settled[], gate: string, head: string, on: Conversation): Promise<number> {
@@ -83,10 +85,10 @@ async function settle(settled: readonly Settled[], gate: string, head: string, o
     if (await edit(each.thread.comment, settledBody(gate, each, head), on)) done += 1;
     if (!mayResolve) continue;
     try {
-      await graphql(RESOLVE, { input: { threadId: each.thread.id } }, v.unknown(), on.api);
+      await graphql(RESOLVE, { thread: each.thread.id }, v.unknown(), on.api);
     } catch (error) {
       mayResolve = false;
-      on.tools.log.detail(`review: a conversation is settled and stays open, for GitHub didn't resolve it (${messageOf(error)})`);
+      on.tools.log.detail(`review: a conversation is settled and stays open, for GitHub didn't resolve it (${answerFrom(error)?.said ?? messageOf(error)})`);
     }
   }
   return done;

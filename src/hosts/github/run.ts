@@ -4,6 +4,8 @@ import { UsageError, messageOf } from '../../errors.js';
 import type { PullRequest, RunReport } from '../../report.js';
 import type { Tools } from '../../tools/tools.js';
 import type { GithubOptions } from '../github.js';
+import { analysedBy, type Analysed } from './analysed.js';
+import { checkedOut } from './checked-out.js';
 
 /** A run with what only the host needs. */
 export interface GithubRun {
@@ -16,6 +18,8 @@ export interface GithubRun {
   readonly isPrivate: boolean | undefined;
   /** Whether the token can only read, whatever `permissions:` says: a fork's pull request, or one of Dependabot. */
   readonly readOnlyBecause: 'fork' | 'dependabot' | undefined;
+  /** What code scanning can take this run's results for. */
+  readonly analysed: Analysed;
   /** Of `workflow_run`: the run that this one follows. */
   readonly triggeredBy?: TriggeringRun;
   /** A pull request that is named without its commit: by the user, or by an event about its conversation. */
@@ -67,7 +71,8 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
   const named = pullRequest === undefined ? namedPullRequest(event, options.pullRequest) : undefined;
   const sha = env['GITHUB_SHA'] ?? '';
   const ref = env['GITHUB_REF'] ?? '';
-  const commit = (await checkedOut(tools)) ?? sha;
+  const checkout = await checkedOut({ ref, sha }, tools);
+  const commit = checkout?.commit ?? sha;
   const defaultBranch = event.repository?.default_branch;
   const report: RunReport = {
     server,
@@ -77,10 +82,11 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
     url: `${server}/${fullName}/actions/runs/${env['GITHUB_RUN_ID'] ?? '0'}`,
     commit,
     // The checkout of a pull request is its merge commit, unless the workflow asked for its head.
-    ref: pullRequest !== undefined && commit !== sha && commit === pullRequest.head ? `refs/pull/${String(pullRequest.number)}/head` : ref,
+    ref: pullRequest !== undefined && commit !== sha && commit === pullRequest.head && ref.startsWith('refs/pull/') ? `refs/pull/${String(pullRequest.number)}/head` : ref,
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
     gate: gateName(options, env),
+    ...(options.gateName === undefined ? {} : { gateName: options.gateName }),
   };
   return {
     report,
@@ -88,6 +94,7 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
     name,
     apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
     isPrivate: event.repository?.private,
+    analysed: analysedBy(report, { sha, ref, checkout, triggering: event.workflow_run?.event, startedAt: tools.clock.now().toISOString() }),
     readOnlyBecause: report.event === 'pull_request' ? (pullRequest?.fork === true ? 'fork' : env['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : undefined) : undefined,
     ...(named === undefined ? {} : { namedPullRequest: named }),
     ...(age === undefined ? {} : { age }),
@@ -128,11 +135,6 @@ function ageOf({ workflow_run: first }: v.InferOutput<typeof payload>, env: Tool
   if (first !== undefined) return { run: first.id, attempt: first.run_attempt ?? 1 };
   const [run, attempt] = [Number(env['GITHUB_RUN_ID'] ?? ''), Number(env['GITHUB_RUN_ATTEMPT'] ?? '1')];
   return Number.isSafeInteger(run) && run > 0 && Number.isSafeInteger(attempt) ? { run, attempt } : undefined;
-}
-
-/** @returns the commit that the working directory has; undefined where git can't tell */
-async function checkedOut(_tools: Tools): Promise<string | undefined> {
-  return Promise.resolve(undefined);
 }
 
 /** `ci/gate`, with the matrix values of a leg behind it: two legs are two gates. */

@@ -14,7 +14,7 @@ export const actions: Readonly<Record<string, Handler>> = {
   'actions/download-artifact': (call) => withArtifact(call, (artifact) => {
     if (artifact.expired) return refused(410, 'Artifact has expired', call.operation.documentation);
     // The zip lies with another service, whose signed address must never get the token.
-    return { status: 302, headers: { location: `${new URL(call.apiUrl).origin}/_blobs/download/${String(artifact.id)}?sig=signed` } };
+    return { status: 302, headers: { location: `${call.state.storeUrl}/_blobs/download/${String(artifact.id)}?sig=signed` } };
   }),
 };
 
