@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { pins } from '../support/workflows.js';
 import { writeFiles } from '../support/folder.js';
+import { changed, openPull, pullRequestEvent } from '../support/github/events.js';
 import { start, type TestGithub } from '../support/github/start.js';
 import { DOCKER, engineEnvironment, missingTools, ROOT, scanEnvironment, SHARED, TOOLS, TRIVY } from '../support/real.js';
 
@@ -142,6 +143,35 @@ describeReal('examples, started by a runner', () => {
     expect(summaries.join('\n')).toMatch(/blocked|would block/i);
     expect(log + summaries.join('\n')).not.toContain(SECRET);
     expect(code).toBe(0);
+  });
+
+  it('build.yml tells a pull request: one comment, alerts, and comments on its lines; the next run adds none', async () => {
+    openPull(github.state, { head: 'a'.repeat(40), files: [changed({ path: 'Dockerfile', after: FAULTY })] });
+    const first = await runWorkflow(example('build.yml'), { Dockerfile: FAULTY }, { event: 'pull_request', payload: pullRequestEvent(github.state, 1) });
+
+    expect(first.code).toBe(0);
+    expect(github.state.comments.map(({ author }) => author)).toEqual(['github-actions[bot]']);
+    expect(github.state.comments[0]?.body).toContain('Dockgate');
+    expect(github.state.alerts.length).toBeGreaterThan(0);
+    expect(github.state.reviewComments.length).toBeGreaterThan(0);
+    const reviewed = github.state.reviewComments.length;
+
+    repository = mkdtempSync(join(folder, 'repository-'));
+    await runWorkflow(example('build.yml'), { Dockerfile: FAULTY }, { event: 'pull_request', payload: pullRequestEvent(github.state, 1) });
+
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.reviewComments).toHaveLength(reviewed);
+    expect(github.odd).toEqual([]);
+  });
+
+  it('fork-gate.yml asks a token that can only read for nothing', async () => {
+    openPull(github.state, { head: 'a'.repeat(40), fork: 'stranger/shop', files: [changed({ path: 'Dockerfile', after: FAULTY })] });
+    const { code, log, summaries } = await runWorkflow(adapted(example('fork-gate.yml'), [['          artifact: true # what fork-comment.yml takes\n', '']]), { Dockerfile: FAULTY }, { event: 'pull_request', payload: pullRequestEvent(github.state, 1) });
+
+    expect(summaries.join('\n')).toContain('blocked');
+    expect(log).toContain('Dockerfile:2');
+    expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(code).toBe(1);
   });
 
   it('merge-queue.yml enforces, in the queue too', async () => {
