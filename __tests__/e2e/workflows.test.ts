@@ -1,13 +1,16 @@
 /**
  * The examples of docs/github.md, started by a local runner as GitHub would start them: the bundled action, a real engine, registry and scanner,
- * and a GitHub that validates. Not those that hand artifacts from job to job (matrix, monorepo, fork-comment): this runner refuses artifacts.
+ * and a GitHub that validates. Not those that hand artifacts from job to job (fork-gate, fork-comment): this runner refuses artifacts. In
+ * its place a folder takes them for the reusable gate.
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { pins } from '../support/workflows.js';
 import { writeFiles } from '../support/folder.js';
+import { changed, openPull, pullRequestEvent } from '../support/github/events.js';
 import { start, type TestGithub } from '../support/github/start.js';
 import { DOCKER, engineEnvironment, missingTools, ROOT, scanEnvironment, SHARED, TOOLS, TRIVY } from '../support/real.js';
 
@@ -33,6 +36,8 @@ let folder: string;
 let action: string;
 let repository: string;
 let github: TestGithub;
+/** Where reports go from job to job. */
+let exchange: string;
 
 function git(...args: readonly string[]): void {
   execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: repository, stdio: 'ignore' });
@@ -65,7 +70,7 @@ async function runWorkflow(workflow: string, files: Readonly<Record<string, stri
   };
   const args = [
     '--repo', repository, '--event', options.event ?? 'push', '--payload', payload, '--api', github.apiUrl,
-    '--action', `OWNER/dockgate@COMMIT=${action}`, '--action', `docker/login-action@${LOGIN}=${join(folder, 'login')}`, '--',
+    '--action', `OWNER/dockgate@COMMIT=${action}`, '--action', `docker/login-action@${pins['docker/login-action']?.commit ?? ''}=${join(folder, 'login')}`, '--action', `actions/download-artifact@${pins['actions/download-artifact']?.commit ?? ''}=${join(folder, 'download')}`, '--',
     '--json', '--platform', 'self-hosted=-self-hosted', ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]), ...(options.more ?? []),
   ];
   const child = spawn(RUNNER, args, { env: { ...process.env, GITHUB_TOKEN: github.token, DOCKGATE_TOOLS: TOOLS } });
@@ -80,6 +85,21 @@ async function runWorkflow(workflow: string, files: Readonly<Record<string, stri
   };
 }
 
+/**
+ * The reusable gate as a workflow of the repository, called by matrix.yml.
+ * @param caller changes of matrix.yml @param gate changes of dockgate.yml
+ */
+async function runGate(files: Readonly<Record<string, string>>, caller: readonly (readonly [string, string])[] = [], gate: readonly (readonly [string, string])[] = []): Promise<Ran> {
+  exchange = mkdtempSync(join(folder, 'exchange-'));
+  const called = adapted(readFileSync(join(ROOT, '.github/workflows/dockgate.yml'), 'utf8'), [
+    ...gate,
+    ["          artifact: true\n          gate-name: leg-${{ inputs.gate-name || 'gate' }}--${{ matrix.name }}\n", `          gate-name: leg-\${{ inputs.gate-name || 'gate' }}--\${{ matrix.name }}\n      - run: cp -R dockgate-out "${exchange}/dockgate-leg-gate--$NAME"\n        env:\n          NAME: \${{ matrix.name }}\n`],
+    ['          artifact: true # also what the second stage for forks comments from\n', ''],
+  ]);
+  const workflow = adapted(example('matrix.yml'), [['uses: OWNER/dockgate/.github/workflows/dockgate.yml@COMMIT', 'uses: ./.github/workflows/dockgate.yml'], ...caller]);
+  return runWorkflow(workflow, { ...files, '.github/workflows/dockgate.yml': called }, { env: { EXCHANGE: exchange }, more: ['--workflows', '.github/workflows/it.yml'] });
+}
+
 function example(name: string): string {
   return readFileSync(join(ROOT, 'examples/workflows', name), 'utf8');
 }
@@ -92,8 +112,6 @@ function adapted(text: string, changes: readonly (readonly [string, string])[]):
   }, text);
 }
 
-const LOGIN = /docker\/login-action@([0-9a-f]{40})/.exec(example('build-gate-push.yml'))?.[1] ?? '';
-
 describeReal('examples, started by a runner', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'dockgate-e2e-workflows-'));
@@ -102,6 +120,7 @@ describeReal('examples, started by a runner', () => {
     for (const path of ['action.yml', 'dist', 'package.json']) cpSync(join(ROOT, path), join(action, path), { recursive: true });
     // The runner fetches nothing, and the registry here wants no login.
     writeFiles(join(folder, 'login'), { 'action.yml': 'name: login\ndescription: none\ninputs:\n  registry: {description: r}\n  username: {description: u}\n  password: {description: p}\nruns:\n  using: composite\n  steps:\n    - run: "true"\n      shell: bash\n' });
+    writeFiles(join(folder, 'download'), { 'action.yml': 'name: download\ndescription: none\ninputs:\n  pattern: {description: p}\n  path: {description: d}\nruns:\n  using: composite\n  steps:\n    - run: cd "$EXCHANGE" && for each in $PATTERN; do cp -R "$each" "$INTO"; done\n      shell: bash\n      env:\n        PATTERN: ${{ inputs.pattern }}\n        INTO: ${{ inputs.path }}\n' });
     docker('tag', BASE, `${REGISTRY}/dockgate-e2e-workflows:1`);
     docker('push', '--quiet', `${REGISTRY}/dockgate-e2e-workflows:1`);
   });
@@ -124,6 +143,35 @@ describeReal('examples, started by a runner', () => {
     expect(summaries.join('\n')).toMatch(/blocked|would block/i);
     expect(log + summaries.join('\n')).not.toContain(SECRET);
     expect(code).toBe(0);
+  });
+
+  it('build.yml tells a pull request: one comment, alerts, and comments on its lines; the next run adds none', async () => {
+    openPull(github.state, { head: 'a'.repeat(40), files: [changed({ path: 'Dockerfile', after: FAULTY })] });
+    const first = await runWorkflow(example('build.yml'), { Dockerfile: FAULTY }, { event: 'pull_request', payload: pullRequestEvent(github.state, 1) });
+
+    expect(first.code).toBe(0);
+    expect(github.state.comments.map(({ author }) => author)).toEqual(['github-actions[bot]']);
+    expect(github.state.comments[0]?.body).toContain('Dockgate');
+    expect(github.state.alerts.length).toBeGreaterThan(0);
+    expect(github.state.reviewComments.length).toBeGreaterThan(0);
+    const reviewed = github.state.reviewComments.length;
+
+    repository = mkdtempSync(join(folder, 'repository-'));
+    await runWorkflow(example('build.yml'), { Dockerfile: FAULTY }, { event: 'pull_request', payload: pullRequestEvent(github.state, 1) });
+
+    expect(github.state.comments).toHaveLength(1);
+    expect(github.state.reviewComments).toHaveLength(reviewed);
+    expect(github.odd).toEqual([]);
+  });
+
+  it('fork-gate.yml asks a token that can only read for nothing', async () => {
+    openPull(github.state, { head: 'a'.repeat(40), fork: 'stranger/shop', files: [changed({ path: 'Dockerfile', after: FAULTY })] });
+    const { code, log, summaries } = await runWorkflow(adapted(example('fork-gate.yml'), [['          artifact: true # what fork-comment.yml takes\n', '']]), { Dockerfile: FAULTY }, { event: 'pull_request', payload: pullRequestEvent(github.state, 1) });
+
+    expect(summaries.join('\n')).toContain('blocked');
+    expect(log).toContain('Dockerfile:2');
+    expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(code).toBe(1);
   });
 
   it('merge-queue.yml enforces, in the queue too', async () => {
@@ -186,6 +234,35 @@ describeReal('examples, started by a runner', () => {
     expect(log).toContain('services/api/Dockerfile:2');
     expect(log).toContain('services/worker/Dockerfile:2');
     expect(summaries).toHaveLength(2);
+    expect(code).toBe(1);
+  });
+
+  it('matrix.yml: what the reusable gate plans is looked at in jobs of their own, and judged once', async () => {
+    const { code, log, summaries } = await runGate({ 'services/api/Dockerfile': FAULTY, 'compose.yaml': `services:\n  api:\n    build: services/api\n  db:\n    image: ${REGISTRY}/dockgate-e2e-workflows:1\n` });
+    const judged = summaries.at(-1) ?? '';
+
+    expect(readdirSync(exchange).sort()).toEqual(['dockgate-leg-gate--api', 'dockgate-leg-gate--db', 'dockgate-leg-gate--files']);
+    expect(log).toContain('joined 3 reports');
+    expect(judged).toContain('services/api/Dockerfile');
+    expect(judged).toContain('compose.yaml');
+    expect(judged).not.toContain('incomplete');
+    expect(code).toBe(0);
+  });
+
+  it('matrix.yml: a leg that leaves no report keeps the gate closed, and so does one that could not build', async () => {
+    const files = { 'services/api/Dockerfile': 'FROM local/there-is-none:1\n', 'services/worker/Dockerfile': FAULTY };
+    const { code, log, summaries } = await runGate(
+      files,
+      [['fail-on: high, secret', 'fail-on: any > 1000'], ['      gate: observe # says what would be blocked; remove the line to enforce\n', '']],
+      [['scanner-retries: ${{ inputs.scanner-retries }}', "scanner-retries: ${{ matrix.name == 'services-worker' && 'many' || '' }}"]],
+    );
+    const judged = summaries.at(-1) ?? '';
+
+    expect(readdirSync(exchange).sort()).toEqual(['dockgate-leg-gate--files', 'dockgate-leg-gate--services-api']);
+    expect(log).toContain('joined 2 reports');
+    expect(judged).toContain('incomplete');
+    expect(judged).toContain('build:services/worker');
+    expect(judged).toContain('the build of "services/api" failed at services/api/Dockerfile:1');
     expect(code).toBe(1);
   });
 

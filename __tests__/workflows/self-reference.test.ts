@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { nameRelease } from '../../scripts/self-reference.js';
-import { diagnosticsOf, workflowFiles } from '../support/workflows.js';
+import { diagnosticsOf } from '../support/workflow-diagnostics.js';
+import { workflowFiles } from '../support/workflows.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FIRST = 'a'.repeat(40);

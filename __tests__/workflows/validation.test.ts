@@ -1,6 +1,7 @@
 /** Every workflow and action.yml through the validator that GitHub's own editor uses. */
 import { describe, expect, it } from '@jest/globals';
-import { diagnosticsOf, read, workflowFiles } from '../support/workflows.js';
+import { diagnosticsOf } from '../support/workflow-diagnostics.js';
+import { read, workflowFiles } from '../support/workflows.js';
 
 describe('GitHub finds nothing wrong with', () => {
   it.each([...workflowFiles(), 'action.yml'])('%s', async (file) => {

@@ -35,7 +35,7 @@ export function entryInputs(): readonly Option[] {
 
 /** @returns inputs that go to `plan` as they are */
 export function planInputs(): readonly Option[] {
-  return gateInputs().filter((option) => among([...ENTRY, ...PLANNED, 'exclude', 'config', 'verbose', 'platform'], option));
+  return gateInputs().filter((option) => among([...ENTRY, ...PLANNED, 'exclude', 'scanners', 'config', 'verbose', 'platform'], option));
 }
 
 /** @returns inputs that go to each leg as they are */
