@@ -12,10 +12,11 @@ import { imageChecks } from './bench/image-checks.js';
 import { imageScan } from './bench/image-scan.js';
 import { mergeReports } from './bench/merge-reports.js';
 import { findNode } from './bench/node.js';
+import { tellGithub } from './bench/deliver.js';
 import { describeMachine, page, summaryLine } from './bench/page.js';
 
 const root = join(import.meta.dirname, '..');
-const FIGURES: readonly Figure[] = [startToExit, oneDockerfile, manyDockerfiles, sarifReport, imageScan, imageChecks, mergeReports];
+const FIGURES: readonly Figure[] = [startToExit, oneDockerfile, manyDockerfiles, sarifReport, imageScan, imageChecks, mergeReports, tellGithub];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, date: { type: 'string' }, node: { type: 'string' }, dist: { type: 'string' }, page: { type: 'string' } } });

@@ -33,8 +33,8 @@ export async function main(): Promise<number> {
         return Promise.resolve();
       },
       show: async (report) => {
-        const [{ reporters }, { describeRule }] = await Promise.all([import('./reporters/index.js'), import('./describe-rule.js')]);
-        core.info(reporters({ describeRule, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
+        const [{ reporters }, { describeRule }, { GITHUB_LIMITS }] = await Promise.all([import('./reporters/index.js'), import('./describe-rule.js'), import('./hosts/github-limits.js')]);
+        core.info(reporters({ describeRule, sarifLimits: GITHUB_LIMITS.sarif, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
       },
     });
   } catch (error) {

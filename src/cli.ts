@@ -117,10 +117,10 @@ async function hostFor(values: OptionValues, tools: Tools): Promise<Host> {
 }
 
 async function show(report: GateReport, { format }: OptionValues): Promise<void> {
-  const [{ reporters }, { describeRule }, { partsOf }] = await Promise.all([import('./reporters/index.js'), import('./describe-rule.js'), import('./publish.js')]);
+  const [{ reporters }, { describeRule }, { partsOf }, { GITHUB_LIMITS }] = await Promise.all([import('./reporters/index.js'), import('./describe-rule.js'), import('./publish.js'), import('./hosts/github-limits.js')]);
   const { stdout } = process;
   const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
-  const chosen = reporters({ describeRule, colour: stdout.isTTY && !noColour, width: stdout.isTTY ? stdout.columns : 100 })[format];
+  const chosen = reporters({ describeRule, sarifLimits: GITHUB_LIMITS.sarif, colour: stdout.isTTY && !noColour, width: stdout.isTTY ? stdout.columns : 100 })[format];
   for (const part of partsOf(chosen, report)) await print(part);
 }
 

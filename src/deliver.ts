@@ -5,9 +5,14 @@ import type { Delivery, Host } from './hosts/host.js';
 import type { GateReport } from './report.js';
 import { renderComment } from './reporters/comment.js';
 import { reviewComments } from './reporters/review.js';
-import { sarif } from './reporters/sarif.js';
+import { visible } from './render/terminal.js';
+import { seenLines } from './seen-lines.js';
 import type { PublishSettings } from './settings/settings.js';
 import type { Tools } from './tools/tools.js';
+import { uploadAlerts, type PlannedUpload } from './upload.js';
+
+/** Characters that a host may put into a comment beside its text, to know which of two runs is the newer one. */
+const MARKER_ROOM = 100;
 
 export interface Delivered {
   /** Values for later steps, by output name. */
@@ -16,18 +21,23 @@ export interface Delivered {
   readonly errors: readonly HostError[];
 }
 
-/** @param folder absolute; where the files of the report are */
-export async function deliver(report: GateReport, folder: string, settings: PublishSettings, host: Host, tools: Tools): Promise<Delivered> {
+/**
+ * @param folder absolute; where the files of the report are
+ * @param planned what code scanning gets
+ */
+export async function deliver(report: GateReport, folder: string, planned: PlannedUpload, settings: PublishSettings, host: Host, tools: Tools): Promise<Delivered> {
   const outputs: [string, string][] = [];
   const errors: HostError[] = [];
+  /** What was left, by the reason: one that holds for several is said once. */
+  const skipped = new Map<string, readonly string[]>();
   /** Says what became of it. @param demanded whether a refusal is an error */
   function note<T>(what: string, delivery: Delivery<T>, demanded: boolean): (({ readonly state: 'delivered' } & T)) | undefined {
     switch (delivery.state) {
       case 'delivered':
         return delivery;
       case 'skipped':
-        if (demanded) errors.push(new HostError(`${what}: ${delivery.why}`));
-        else tools.log.info(`${what}: ${delivery.why}`);
+        if (demanded && delivery.moot !== true) errors.push(new HostError(`${what}: ${delivery.why}`));
+        else skipped.set(delivery.why, [...(skipped.get(delivery.why) ?? []), what]);
         return undefined;
       case 'failed':
         if (demanded) errors.push(delivery.error);
@@ -39,23 +49,43 @@ export async function deliver(report: GateReport, folder: string, settings: Publ
     const stored = note('artifact', await host.storeFiles(artifactName(report), folder), true);
     if (stored !== undefined) outputs.push(['artifact-url', stored.url]);
   }
-  if (settings.upload !== 'never' && (host.run !== undefined || settings.upload === 'always')) {
-    const uploaded = note('code scanning', await host.uploadSarif(sarif(report, describeRule, { forUpload: true })), settings.upload === 'always');
-    if (uploaded !== undefined) outputs.push(['sarif-id', uploaded.id]);
+  if (planned !== undefined) {
+    const uploaded = note('code scanning', await uploadAlerts(report, planned, host, tools.log), settings.upload === 'always');
+    if (uploaded !== undefined) outputs.push(['sarif-id', uploaded.ids.join(',')]);
   }
-  const onPullRequest = host.run?.pullRequest !== undefined;
-  if (settings.comment !== 'never' && (onPullRequest || settings.comment === 'always')) {
+  if (settings.comment !== 'never' && (host.run !== undefined || settings.comment === 'always')) {
     const artifactUrl = outputs.find(([name]) => name === 'artifact-url')?.[1];
-    const body = renderComment(report, host.limits.comment, artifactUrl === undefined ? {} : { artifactUrl });
+    const body = renderComment(report, host.limits.comment - MARKER_ROOM, artifactUrl === undefined ? {} : { artifactUrl });
     const create = settings.comment !== 'on-fail' || report.verdict !== 'pass';
-    const commented = note('comment', await host.comment({ gate: host.run?.gate ?? '', body, create }), settings.comment === 'always');
+    const commented = note('comment', await host.comment({ gate: host.run?.gate ?? '', body, create, search: settings.comment === 'always' }), settings.comment === 'always');
     if (commented !== undefined) outputs.push(['comment-url', commented.url]);
   }
-  if (settings.reviewComments > 0 && onPullRequest) {
-    const changed = note('review', await host.changedLines(), false);
-    if (changed !== undefined) note('review', await host.review(host.run.gate, reviewComments(report, changed.lines, settings.reviewComments)), false);
-  }
+  if (settings.reviewComments > 0 && host.run?.pullRequest !== undefined) await review(report, host.run.gate, settings.reviewComments, host, tools, (delivery) => note('review', delivery, false));
+  for (const [why, whats] of skipped) tools.log.info(`${[...new Set(whats)].join(', ')}: ${why}`);
   return { outputs, errors };
+}
+
+async function review(report: GateReport, gate: string, most: number, host: Host, tools: Tools, note: <T>(delivery: Delivery<T>) => ({ readonly state: 'delivered' } & T) | undefined): Promise<void> {
+  const changed = note(await host.changedLines());
+  if (changed === undefined) return;
+  const files = new Set(report.findings.map(({ at }) => at.file));
+  const { lines, different } = await seenLines(changed.lines, files, tools);
+  const untold = changed.untold.filter((each) => files.has(each));
+  if (untold.length > 0) tools.log.info(`review: GitHub doesn't tell the changed lines of ${named(untold)}`);
+  if (changed.cut) tools.log.info(`review: the pull request changes more files than are looked through, ${String(changed.lines.size)}`);
+  if (different.length > 0) tools.log.info(`review: no comments on lines that are others in this checkout than in the pull request's branch, in ${named(different)}`);
+  const { comments, holding } = reviewComments(report, lines, describeRule);
+  const written = note(await host.review({ gate, comments, most, holding }));
+  if (written === undefined) return;
+  const counts = [[written.written, 'new'], [written.renewed, 'renewed'], [written.settled, 'settled'], [written.refused, 'refused by GitHub: their lines are not in its diff']] as const;
+  const said = counts.filter(([number]) => number > 0).map(([number, word]) => `${String(number)} ${word}`);
+  if (said.length > 0) tools.log.info(`review: ${said.join(', ')}`);
+}
+
+/** A few files by name. */
+function named(files: readonly string[]): string {
+  const shown = files.slice(0, 3).map((each) => visible(each)).join(', ');
+  return files.length > 3 ? `${shown} and ${String(files.length - 3)} more` : shown;
 }
 
 /** Of letters that artifacts may have, apart for each gate: two artifacts of one name are refused. */

@@ -2,9 +2,10 @@
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from './errors.js';
 import type { LocatedFinding } from './findings/finding.js';
+import type { Dismissal, Host } from './hosts/host.js';
 import type { Exception } from './policy/exceptions.js';
 import type { IgnoreRules, IgnoreText } from './policy/ignore-files/ignore-file.js';
-import type { Settings } from './settings/settings.js';
+import type { PublishSettings, Settings } from './settings/settings.js';
 import type { Tools } from './tools/tools.js';
 
 type Read = (source: IgnoreText) => IgnoreRules;
@@ -99,4 +100,38 @@ export async function applyExceptions(findings: readonly LocatedFinding[], excep
 
 function nameOf({ id }: Exception): string {
   return id === undefined ? '' : `for ${id} `;
+}
+
+/** What was dismissed, and never a failure: what can't be read excepts nothing. */
+export async function readDismissals({ dismissals: wanted }: Pick<PublishSettings, 'dismissals'>, host: Host, { log }: Pick<Tools, 'log'>): Promise<readonly Dismissal[]> {
+  if (!wanted) return [];
+  const read = await host.dismissals();
+  switch (read.state) {
+    case 'delivered':
+      for (const note of read.notes) log.warn(note);
+      log.info(`dismissed alerts: ${String(read.dismissals.length)}`);
+      return read.dismissals;
+    case 'skipped':
+      log.warn(`dismissed alerts: ${read.why}; nothing is excepted for them`);
+      return [];
+    case 'failed':
+      log.warn(`${read.error.message}; nothing is excepted for dismissed alerts${read.error.hint === undefined ? '' : `\n  ${read.error.hint}`}`);
+      return [];
+  }
+}
+
+/** Marks what somebody dismissed. Of a package's alert the flaws count that it named then: nobody has decided on later ones. */
+export async function exceptDismissed(findings: readonly LocatedFinding[], dismissals: readonly Dismissal[]): Promise<readonly LocatedFinding[]> {
+  if (dismissals.length === 0) return findings;
+  const { flawsIn, packageFingerprints } = await import('./findings/package-fingerprint.js');
+  const byFingerprint = new Map(dismissals.map((each) => [each.fingerprint, each]));
+  const packageOf = packageFingerprints();
+  return findings.map((finding): LocatedFinding => {
+    if (finding.excepted !== undefined) return finding;
+    const ofPackage = finding.kind === 'vulnerability' ? byFingerprint.get(packageOf(finding)) : undefined;
+    const dismissal = byFingerprint.get(finding.fingerprint) ?? (ofPackage !== undefined && flawsIn(ofPackage.message).has(finding.rule) ? ofPackage : undefined);
+    if (dismissal === undefined) return finding;
+    const { url, reason, comment, by } = dismissal;
+    return { ...finding, excepted: { origin: url, reason: `${reason}${comment === '' ? '' : `: ${comment}`}${by === '' ? '' : ` (${by})`}` } };
+  });
 }

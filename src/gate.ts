@@ -1,12 +1,13 @@
 /** The pipeline: acquire → inspect → merge → locate → judge. No I/O of its own; publishing is the edges' next step. */
 import { checkIds, checkOf, checksLike, classOf, twinsOf } from './checks/index.js';
 import type { Evidence } from './evidence.js';
-import { applyExceptions, readExceptions } from './exceptions.js';
+import { applyExceptions, exceptDismissed, readExceptions } from './exceptions.js';
 import { groupByEdit } from './findings/edits.js';
 import { compareFindings, type Observation } from './findings/finding.js';
 import { locate } from './findings/locate.js';
 import { merge } from './findings/merge.js';
 import { settle } from './findings/settle.js';
+import type { Dismissal } from './hosts/host.js';
 import { inspect } from './inspect.js';
 import type { JoinedReports } from './joined-reports/join.js';
 import type { Exception } from './policy/exceptions.js';
@@ -20,26 +21,37 @@ import type { Acquired } from './targets/target.js';
 import type { Tools } from './tools/tools.js';
 import { VERSION } from './version.js';
 
-/** @param run where this happens; undefined where no forge is known */
-export async function runGate(settings: Settings, tools: Tools, run?: RunReport): Promise<GateReport> {
+export interface GateContext {
+  /** Where this happens; absent where no forge is known. */
+  readonly run?: RunReport;
+  /** What people dismissed on the forge. Never rejects; it is asked for while we look, and needed when all is found. */
+  readonly dismissals?: Promise<readonly Dismissal[]>;
+}
+
+export async function runGate(settings: Settings, tools: Tools, { run, dismissals }: GateContext = {}): Promise<GateReport> {
   const exceptions = await readExceptions(settings, tools);
   const programs = await prepare(settings, tools);
   try {
-    const report = await gate(programs, exceptions, settings, tools);
+    const report = await gate(programs, { exceptions, dismissals }, settings, tools);
     return run === undefined ? report : { ...report, run };
   } finally {
     await programs?.close();
   }
 }
 
-async function gate(programs: PreparedPrograms | undefined, exceptions: readonly Exception[], settings: Settings, tools: Tools): Promise<GateReport> {
+interface Decisions {
+  readonly exceptions: readonly Exception[];
+  readonly dismissals: Promise<readonly Dismissal[]> | undefined;
+}
+
+async function gate(programs: PreparedPrograms | undefined, { exceptions, dismissals }: Decisions, settings: Settings, tools: Tools): Promise<GateReport> {
   const acquired = await acquire(settings, tools);
   const joined = await join(acquired, settings, tools);
   const inspected = await inspect(acquired, joined, programs, settings, tools);
   const evidence = await gather(inspected.observations, acquired, settings, tools);
   const merged = merge(inspected.observations, { severityFrom: settings.severityFrom, ownRulesFor: checksLike });
   const located = settle(merged, locate(merged, [...evidence.images, ...joined.images], evidence.files), acquired.images, twinsOf);
-  const excepted = await applyExceptions(located, exceptions, classOf, tools);
+  const excepted = await exceptDismissed(await applyExceptions(located, exceptions, classOf, tools), (await dismissals) ?? []);
   const { verdict, findings } = judge({ ...inspected, ...settings.policy, findings: excepted, optionalScanners: optionalScanners(settings), classOf });
   const sorted = findings.toSorted(compareFindings);
   const artifacts = await writeArtifacts(acquired.images, inspected.targets, programs, settings, tools);

@@ -1,19 +1,23 @@
 /** Renders the report in every format and hands it over: files first, then the host, the exit code last. What is refused is a value. */
 import { resolve, join } from 'node:path';
+import { annotationsOf } from './annotations.js';
 import type { CommandContext } from './commands/command.js';
 import { deliver } from './deliver.js';
 import { describeRule } from './describe-rule.js';
 import { describeError, HostError, messageOf, type ExitCode } from './errors.js';
-import { isAtLeast, compareSeverity, countBySeverity, SEVERITIES } from './findings/severity.js';
-import type { Annotation, Host } from './hosts/host.js';
+import { countBySeverity, SEVERITIES } from './findings/severity.js';
+import type { Host } from './hosts/host.js';
 import type { ArtifactReport, GateReport } from './report.js';
 import { reporters } from './reporters/index.js';
 import type { Reporter } from './reporters/reporter.js';
 import type { Settings } from './settings/settings.js';
 import type { Tools } from './tools/tools.js';
+import { planUpload } from './upload.js';
 import { VERSION } from './version.js';
 
 export interface Published {
+  /** With what is known only when it is told: what code scanning doesn't get. */
+  readonly report: GateReport;
   /** Format → absolute path of the file. */
   readonly files: ReadonlyMap<string, string>;
   readonly errors: readonly HostError[];
@@ -26,17 +30,18 @@ const ARTIFACT_TITLES: Readonly<Record<ArtifactReport['kind'], string>> = { cycl
 
 /** @returns the exit code, when everything is told */
 export async function publishAndShow(report: GateReport, { settings, host, tools, show }: CommandContext): Promise<ExitCode> {
-  const { errors } = await publish(report, settings, host, tools);
-  await show(report);
+  const { report: told, errors } = await publish(report, settings, host, tools);
+  await show(told);
   for (const error of errors) tools.log.warn(describeError(error, VERSION));
   return exitCodeFor(report, settings, errors);
 }
 
-export async function publish(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
+export async function publish(judged: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
   const files = new Map<string, string>();
   const errors: HostError[] = [];
   const folder = resolve(tools.cwd, settings.outputDir);
-  const { json, sarif, markdown, comment } = reporters({ describeRule, colour: false, width: 100 });
+  const { report, planned } = planUpload(judged, settings.publish, host, tools.log);
+  const { json, sarif, markdown, comment } = reporters({ describeRule, sarifLimits: host.limits.sarif, colour: false, width: 100 });
   for (const [format, reporter] of Object.entries({ json, sarif, markdown, comment })) {
     const path = join(folder, reporter.file);
     try {
@@ -55,8 +60,10 @@ export async function publish(report: GateReport, settings: Settings, host: Host
     if (!(error instanceof HostError)) throw error;
     errors.push(error);
   }
-  host.annotate(annotations(report, host.limits.annotationsPerLevel));
-  const delivered = await deliver(report, folder, settings.publish, host, tools);
+  const annotations = annotationsOf(report, host.limits);
+  host.annotate(annotations.shown);
+  if (annotations.shown.length > 0 && annotations.left > 0) tools.log.info(`annotations: ${String(annotations.shown.length)}, the worst; ${String(annotations.left)} more findings are in the summary`);
+  const delivered = await deliver(report, folder, planned, settings.publish, host, tools);
   errors.push(...delivered.errors);
   try {
     for (const [name, value] of [...outputs(report, files), ...imageOutputs(report, tools.cwd), ...delivered.outputs]) host.setOutput(name, value);
@@ -64,7 +71,7 @@ export async function publish(report: GateReport, settings: Settings, host: Host
   } catch (error) {
     errors.push(new HostError(`the outputs could not be set for later steps: ${messageOf(error)}`, { cause: error }));
   }
-  return { files, errors };
+  return { report, files, errors };
 }
 
 function outputs(report: GateReport, files: ReadonlyMap<string, string>): [string, string][] {
@@ -103,18 +110,4 @@ export function exitCodeFor(report: GateReport, { policy }: Settings, errors: re
 
 function isOpen(finding: GateReport['findings'][number]): boolean {
   return finding.disposition.state !== 'excepted' && finding.disposition.state !== 'not-affected';
-}
-
-/** The worst findings first, as many of each level as the host keeps. */
-function annotations(report: GateReport, perLevel: number): Annotation[] {
-  const left = { error: perLevel, warning: perLevel, notice: perLevel };
-  const chosen: Annotation[] = [];
-  for (const finding of report.findings.filter(isOpen).toSorted((a, b) => compareSeverity(a.severity, b.severity))) {
-    if (!isAtLeast(finding.severity, report.reportFrom) && finding.severity !== 'unknown') continue;
-    const level = finding.severity === 'critical' || finding.severity === 'high' ? 'error' : finding.severity === 'medium' ? 'warning' : 'notice';
-    if (left[level] === 0) continue;
-    left[level] -= 1;
-    chosen.push({ level, at: finding.at, title: `${finding.severity}: ${finding.rule}`, message: finding.message });
-  }
-  return chosen;
 }

@@ -8,7 +8,7 @@ import { UsageError } from './errors.js';
 import type { Cvss, Disposition, Fix, LocatedBy, Package, PlainFinding, Rating, Related, Sighting, VulnerabilityFinding } from './findings/finding.js';
 import type { Location } from './findings/location.js';
 import { CONFIDENCES, SEVERITIES } from './findings/severity.js';
-import { ARTIFACT_KINDS, REPORT_SCHEMA_VERSION, TARGET_KINDS, type ArtifactReport, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type NotLookedAt, type PullRequest, type RunReport, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
+import { ARTIFACT_KINDS, REPORT_SCHEMA_VERSION, TARGET_KINDS, type ArtifactReport, type ConditionReport, type DatabaseReport, type Edit, type GateReport, type LeftOut, type NotLookedAt, type PullRequest, type RunReport, type ScannerReport, type TargetReport, type WorkloadReport } from './report.js';
 
 type Field<T, K extends keyof T> = T extends Readonly<Record<K, unknown>>
   ? v.GenericSchema<unknown, T[K]>
@@ -179,6 +179,7 @@ const run = v.looseObject({
   defaultBranch: v.exactOptional(text),
   pullRequest: v.exactOptional(v.looseObject({ number: position, head: text, fork: v.boolean() } satisfies Fields<PullRequest>)),
   gate: v.pipe(text, v.description('Tells gates apart that report to the same pull request')),
+  gateName: v.exactOptional(v.pipe(text, v.description("The gate's name where somebody gave one: it is part of the categories of alerts"))),
 } satisfies Fields<RunReport>);
 
 /** The whole report. */
@@ -200,6 +201,7 @@ const gateReport = v.looseObject({
   workloads: v.array(workload),
   notLookedAt: v.array(v.looseObject({ what: text, why: text } satisfies Fields<NotLookedAt>)),
   artifacts: v.exactOptional(v.array(artifact)),
+  leftOut: v.exactOptional(v.pipe(v.array(v.looseObject({ target: text, findings: amount, why: text } satisfies Fields<LeftOut>)), v.description('What code scanning does not get of this report'))),
 } satisfies Fields<GateReport>);
 
 /** What a schema gives, without "and any other field". */

@@ -94,6 +94,15 @@ export interface ArtifactReport {
   readonly error?: string;
 }
 
+/** What code scanning doesn't get of a report, though it has the rest. */
+export interface LeftOut {
+  /** Key of the target. */
+  readonly target: string;
+  /** How many findings. */
+  readonly findings: number;
+  readonly why: string;
+}
+
 export interface NotLookedAt {
   readonly what: string;
   readonly why: string;
@@ -128,6 +137,8 @@ export interface RunReport {
   readonly pullRequest?: PullRequest;
   /** Tells gates apart that report to the same pull request: `ci/gate`. */
   readonly gate: string;
+  /** The gate's name where somebody gave one: it is part of the categories of alerts. */
+  readonly gateName?: string;
 }
 
 export interface PullRequest {
@@ -169,5 +180,7 @@ export interface GateReport {
   readonly notLookedAt: readonly NotLookedAt[];
   /** Absent when none was asked for. */
   readonly artifacts?: readonly ArtifactReport[];
+  /** Absent when nothing is uploaded to code scanning, or all of it. */
+  readonly leftOut?: readonly LeftOut[];
 }
 

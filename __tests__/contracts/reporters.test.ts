@@ -10,20 +10,24 @@ import type { Log } from 'sarif';
 import { checkOf } from '../../src/checks/index.js';
 import type { RuleText } from '../../src/reporters/sarif-rules.js';
 import { UsageError } from '../../src/errors.js';
+import { GITHUB_LIMITS } from '../../src/hosts/github-limits.js';
 import type { Severity } from '../../src/findings/severity.js';
 import { bytes } from '../../src/render/budget.js';
 import { sortFindings, countFindings } from '../../src/render/group.js';
 import { planEdits } from '../../src/render/edit-plan.js';
 import { readReport, reportJsonSchema } from '../../src/report-schema.js';
 import { FORMATS, reporters } from '../../src/reporters/index.js';
-import { MAX_RESULTS, sarif, uriOf } from '../../src/reporters/sarif.js';
+import { sarif } from '../../src/reporters/sarif.js';
+import { uriOf } from '../../src/reporters/sarif-run.js';
+import { sarifUpload } from '../../src/reporters/sarif-upload.js';
 import { aFinding, aReport, at, aVulnerability } from '../support/report.js';
 import { HOSTILE, richReport } from '../support/rich-report.js';
 
 const root = join(import.meta.dirname, '../..');
 const ROOT_USER: RuleText = { title: 'The container runs as root', severity: 'high', why: 'Root can change every file.', remedy: 'Put `USER <name>` last.', references: ['https://docs.docker.com/build/building/best-practices/#user'] };
 const describeRule = (rule: string): RuleText | undefined => (rule === 'dockerfile/root-user' ? ROOT_USER : undefined);
-const all = reporters({ describeRule, colour: false, width: 100 });
+const { sarif: sarifLimits } = GITHUB_LIMITS;
+const all = reporters({ describeRule, sarifLimits, colour: false, width: 100 });
 const unlimited = Number.POSITIVE_INFINITY;
 const text = Object.fromEntries(FORMATS.map((format) => [format, all[format].render(richReport(), unlimited)]));
 
@@ -35,7 +39,7 @@ function skipUnless(condition: boolean, why: string): typeof it {
 }
 
 function run(report = richReport(), options = {}): Log {
-  return JSON.parse(sarif(report, describeRule, options)) as Log;
+  return JSON.parse(sarif(report, describeRule, { limits: sarifLimits, ...options })) as Log;
 }
 
 describe('golden files', () => {
@@ -76,7 +80,7 @@ describe('hostile text', () => {
   it('text: no line is a command for the runner, whatever the width', () => {
     const report = richReport();
     for (const width of [40, 61, 80, 100, 133]) {
-      const shown = reporters({ describeRule, colour: false, width }).text.render({ ...report, notLookedAt: [{ what: HOSTILE.command, why: `##[error]x ${HOSTILE.command}` }] }, unlimited);
+      const shown = reporters({ describeRule, sarifLimits, colour: false, width }).text.render({ ...report, notLookedAt: [{ what: HOSTILE.command, why: `##[error]x ${HOSTILE.command}` }] }, unlimited);
       expect(shown).not.toMatch(/^\s*::[a-z]/im);
       expect(shown).not.toContain('##[');
     }
@@ -124,7 +128,7 @@ describe('budget', () => {
     const log = run(many, { budget: 400_000 });
     const [first] = log.runs;
     const kept = first?.results?.length ?? 0;
-    expect(bytes(sarif(many, describeRule, { budget: 400_000 }))).toBeLessThanOrEqual(400_000);
+    expect(bytes(sarif(many, describeRule, { limits: sarifLimits, budget: 400_000 }))).toBeLessThanOrEqual(400_000);
     expect(kept).toBeGreaterThan(100);
     expect(first?.invocations?.[0]?.toolExecutionNotifications?.at(-1)?.message.text).toContain(`${String(3000 - kept)} of the mildest findings are left out`);
   });
@@ -206,9 +210,12 @@ describe('sarif', () => {
   });
 
   it('leaves out what is fixed, and for an upload what is excepted', () => {
-    const results = (options = {}): number => run(richReport(), options).runs.reduce((sum, each) => sum + (each.results?.length ?? 0), 0);
-    expect(results()).toBe(20);
-    expect(results({ forUpload: true })).toBe(17);
+    const results = ({ runs }: Log): number => runs.reduce((sum, each) => sum + (each.results?.length ?? 0), 0);
+    expect(results(run())).toBe(20);
+    const whole = { ...richReport(), notLookedAt: [], scanners: richReport().scanners.filter(({ outcome }) => outcome !== 'failed') };
+    const { files, leftOut } = sarifUpload(whole, describeRule, { limits: sarifLimits, alerts: 'finding' });
+    expect(files.map((file) => results(JSON.parse(file) as Log))).toEqual([17]);
+    expect(leftOut).toEqual([]);
     const suppressions = run().runs.flatMap((each) => each.results ?? []).flatMap((each) => each.suppressions ?? []);
     expect(suppressions.map(({ kind }) => kind).sort()).toEqual(['external', 'external', 'inSource']);
   });
@@ -227,13 +234,12 @@ describe('sarif', () => {
     const rules = new Map(api?.tool.driver.rules?.map((rule) => [rule.id, rule.properties?.['security-severity']]));
     expect(rules.get('CVE-2022-1304/e2fsprogs')).toBe('5.5');
     expect(rules.get('CVE-2022-1304/libext2fs2')).toBe('2.0');
-    expect(rules.has('CVE-2022-1304')).toBe(false);
     // Scores that disagree with our severity don't count; unknown has none.
-    expect(rules.get('CVE-2023-44487')).toBe('9.5');
-    expect(rules.get('CVE-2021-23337')).toBe('7.2');
-    expect(rules.get('CVE-2026-0001')).toBe('0.5');
-    expect(rules.has('CVE-2026-0002')).toBe(true);
-    expect(rules.get('CVE-2026-0002')).toBeUndefined();
+    expect(rules.get('CVE-2023-44487/golang.org/x/net')).toBe('9.5');
+    expect(rules.get('CVE-2021-23337/lodash')).toBe('7.2');
+    expect(rules.get('CVE-2026-0001/libssl3')).toBe('0.5');
+    expect(rules.has('CVE-2026-0002/libssl3')).toBe(true);
+    expect(rules.get('CVE-2026-0002/libssl3')).toBeUndefined();
     for (const each of run().runs) for (const { ruleId, ruleIndex } of each.results ?? []) expect(each.tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId);
   });
 
@@ -252,10 +258,10 @@ describe('sarif', () => {
   });
 
   it('keeps to the limit of results, the worst first', () => {
-    const findings = Array.from({ length: MAX_RESULTS + 5 }, (_, index) => aVulnerability({ target: 'repository', rule: `CVE-2026-${String(10_000 + index)}`, severity: index < 5 ? 'low' : 'high' }));
+    const findings = Array.from({ length: sarifLimits.results + 5 }, (_, index) => aVulnerability({ target: 'repository', rule: `CVE-2026-${String(10_000 + index)}`, severity: index < 5 ? 'low' : 'high' }));
     const [first] = run(aReport({ findings })).runs;
-    expect(first?.results).toHaveLength(MAX_RESULTS);
-    expect(first?.tool.driver.rules).toHaveLength(MAX_RESULTS);
+    expect(first?.results).toHaveLength(sarifLimits.results);
+    expect(first?.tool.driver.rules).toHaveLength(sarifLimits.results);
     expect(first?.results?.at(-1)?.level).toBe('error');
     expect(first?.invocations?.[0]).toMatchObject({ executionSuccessful: true, toolExecutionNotifications: [{ message: { text: expect.stringMatching(/^5 of the mildest/) as unknown } }] });
   });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import type { Log } from 'sarif';
 
@@ -13,17 +13,23 @@ const MULTITOOL = join(ROOT, 'node_modules/@microsoft/sarif-multitool-linux/Sari
 
 export const OASIS_SCHEMA = join(SHARED, 'corpus/sarif/oasis-tcs+sarif-spec/sarif-2.1/schema/sarif-schema-2.1.0.json');
 
+let compiled: ValidateFunction | undefined;
+
 /** @returns what is wrong by the schema of OASIS */
 export function schemaProblems(log: unknown): readonly unknown[] {
+  compiled ??= compileSchema();
+  compiled(log);
+  return compiled.errors ?? [];
+}
+
+function compileSchema(): ValidateFunction {
   const ajv = new Ajv({ strict: false, allErrors: true });
   formats.default(ajv);
   const schema = JSON.parse(readFileSync(OASIS_SCHEMA, 'utf8')) as Record<string, unknown>;
   // Its own address and draft would have to be fetched.
   delete schema['$schema'];
   delete schema['id'];
-  const validate = ajv.compile(schema);
-  validate(log);
-  return validate.errors ?? [];
+  return ajv.compile(schema);
 }
 
 /** Whether the multitool is for this machine. */

@@ -4,13 +4,14 @@ import type { Finding } from '../../src/findings/finding.js';
 import type { Severity } from '../../src/findings/severity.js';
 import { describeRule } from '../../src/describe-rule.js';
 import { REPORT_SCHEMA_VERSION, type GateReport } from '../../src/report.js';
-import { MAX_RESULTS, sarifReporter } from '../../src/reporters/sarif.js';
+import { GITHUB_LIMITS } from '../../src/hosts/github-limits.js';
+import { sarifReporter } from '../../src/reporters/sarif.js';
 
 const WORDS: readonly Severity[] = ['critical', 'high', 'medium', 'low'];
 
 /** Vulnerabilities of images as Trivy and Grype give them, in as many targets as SARIF needs for all to be in. */
 function synthetic(count: number): GateReport {
-  const perTarget = Math.min(MAX_RESULTS, 20_000);
+  const perTarget = Math.min(GITHUB_LIMITS.sarif.results, 20_000);
   const findings = Array.from({ length: count }, (_, index) => finding(index, `image:example.org/team/service-${String(Math.floor(index / perTarget))}`));
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
@@ -71,7 +72,7 @@ function peak(): number {
 
 const [count = '', file = ''] = process.argv.slice(2);
 const report = synthetic(Number(count));
-const reporter = sarifReporter(describeRule);
+const reporter = sarifReporter(describeRule, GITHUB_LIMITS.sarif);
 const started = process.hrtime.bigint();
 const handle = openSync(file, 'w');
 for (const part of reporter.chunks?.(report) ?? [reporter.render(report, Number.MAX_SAFE_INTEGER)]) writeSync(handle, part);

@@ -2,21 +2,18 @@
 import * as core from '@actions/core';
 import { HostError, messageOf } from '../errors.js';
 import type { Tools } from '../tools/tools.js';
+import type { PullRequest } from '../report.js';
 import type { GithubApi } from './github/api.js';
+import type { Conversation } from './github/conversation.js';
+import { pullRequestOf } from './github/pull-request.js';
+import { readOnlyToken } from './github/read-only.js';
 import { readRun, type GithubRun } from './github/run.js';
-import type { Annotation, Delivery, Host, HostLimits, Skipped } from './host.js';
+import { GITHUB_LIMITS } from './github-limits.js';
+import type { Annotation, Delivery, Host, Skipped } from './host.js';
 
-/**
- * - summary, annotations: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- * - SARIF: https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
- * - comment: the API's own words, "Body is too long (maximum is 65536 characters)"
- */
-export const GITHUB_LIMITS: HostLimits = {
-  summary: 1024 * 1024,
-  comment: 65_536,
-  annotationsPerLevel: 10,
-  sarif: { compressed: 10_000_000, runs: 20, results: 25_000, shown: 5_000, rules: 25_000, locations: 1_000, tags: 20, ruleName: 255, description: 1_024 },
-};
+export { GITHUB_LIMITS };
+
+const RETRY_AFTER_MS = 1_000;
 
 export interface GithubOptions {
   readonly token: string | undefined;
@@ -39,9 +36,19 @@ export async function githubHost(options: GithubOptions, tools: Tools): Promise<
     const { token } = options;
     if (github === undefined) return NO_REPOSITORY;
     if (token === undefined) return NO_TOKEN;
-    loaded ??= import('./github/api.js').then(({ githubApi }) => githubApi({ token, retryAfterMs: options.retryAfterMs ?? 1_000, github }, tools));
+    loaded ??= import('./github/api.js').then(({ githubApi }) => githubApi({ token, retryAfterMs: options.retryAfterMs ?? RETRY_AFTER_MS, github }, tools));
     return use(await loaded, github);
   }
+  /** What a token that can only read would be refused isn't asked. */
+  async function writing<T>(use: (api: GithubApi, github: GithubRun) => Promise<Delivery<T>>): Promise<Delivery<T>> {
+    return (github === undefined ? undefined : readOnlyToken(github)) ?? withApi(use);
+  }
+  /** Lines are those of the event's own pull request: of another one nobody knows which commit was looked at. */
+  async function onOwn<T>(use: (api: GithubApi, github: GithubRun, pullRequest: PullRequest) => Promise<Delivery<T>>): Promise<Delivery<T>> {
+    const own = github?.report.pullRequest;
+    return own === undefined ? NO_LINES : writing((api, run) => use(api, run, own));
+  }
+  const on = (pullRequest: number, api: GithubApi, run: GithubRun): Conversation => ({ pullRequest, api, github: run, tools, retryAfterMs: options.retryAfterMs ?? RETRY_AFTER_MS });
   return {
     name: 'github',
     limits: GITHUB_LIMITS,
@@ -54,10 +61,18 @@ export async function githubHost(options: GithubOptions, tools: Tools): Promise<
       core.setOutput(name, value);
     },
     uploadSarif: (sarif) => withApi(async (api, run) => (await import('./github/code-scanning.js')).uploadSarif(sarif, api, run, tools)),
+    vanished: (present) => withApi(async (api, run) => (await import('./github/vanished.js')).vanishedCategories(present, api, run)),
     dismissals: () => withApi(async (api, run) => (await import('./github/dismissals.js')).readDismissals(api, run)),
-    comment: (comment) => withApi(async (api, run) => (await import('./github/comment.js')).upsertComment(comment, api, run)),
-    changedLines: () => withApi(async (api, run) => (await import('./github/changed-lines.js')).readChangedLines(api, run)),
-    review: (gate, comments) => withApi(async (api, run) => (await import('./github/review.js')).writeReview(gate, comments, api, run)),
+    comment: async (comment) => {
+      const where = github === undefined ? NO_REPOSITORY : pullRequestOf(github, comment.search);
+      if (typeof where === 'object') return where;
+      return writing(async (api, run) => {
+        const found = where === 'ask' ? await (await import('./github/find-pull-request.js')).findPullRequest(api, run) : { state: 'delivered' as const, number: where };
+        return found.state === 'delivered' ? (await import('./github/comment.js')).upsertComment(comment, on(found.number, api, run)) : found;
+      });
+    },
+    changedLines: () => onOwn(async (api, run, { number, head }) => (await import('./github/changed-lines.js')).readChangedLines(number, head, api, run)),
+    review: (review) => onOwn(async (api, run, { number, head }) => (await import('./github/review.js')).writeReview(review, head, on(number, api, run))),
     storeFiles: async (name, folder) => (await import('./github/artifact.js')).storeFiles(name, folder, tools),
   };
 }
@@ -67,6 +82,7 @@ function isNamed(value: string | undefined): boolean {
 }
 
 const NO_REPOSITORY: Skipped = { state: 'skipped', why: 'the repository is not known: GITHUB_REPOSITORY is missing in the environment' };
+const NO_LINES: Skipped = { state: 'skipped', why: 'the event is of no pull request', moot: true };
 const NO_TOKEN: Skipped = { state: 'skipped', why: 'there is no token: the input `token` is empty' };
 
 async function writeSummary(markdown: string): Promise<void> {

@@ -2,6 +2,7 @@
 import type { HostError } from '../errors.js';
 import type { Location } from '../findings/location.js';
 import type { RunReport } from '../report.js';
+import type { SarifLimits } from '../sarif-limits.js';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -20,21 +21,6 @@ export interface HostLimits {
   readonly sarif: SarifLimits;
 }
 
-/** What a host takes of SARIF. */
-export interface SarifLimits {
-  /** Bytes of the compressed file. */
-  readonly compressed: number;
-  readonly runs: number;
-  readonly results: number;
-  /** As many of a run's results are shown. */
-  readonly shown: number;
-  readonly rules: number;
-  readonly locations: number;
-  readonly tags: number;
-  readonly ruleName: number;
-  readonly description: number;
-}
-
 /** What became of something that was handed to the host: never an exception. */
 export type Delivery<T = object> = ({ readonly state: 'delivered' } & T) | Skipped | Failed;
 
@@ -42,6 +28,8 @@ export type Delivery<T = object> = ({ readonly state: 'delivered' } & T) | Skipp
 export interface Skipped {
   readonly state: 'skipped';
   readonly why: string;
+  /** Nothing is there that it could be done to, or nothing is left to do: also where it was demanded, that is no refusal. */
+  readonly moot?: boolean;
 }
 export interface Failed {
   readonly state: 'failed';
@@ -53,27 +41,84 @@ export interface Failed {
 export interface Comment {
   /** The gate's name, as in `RunReport.gate`. */
   readonly gate: string;
-  /** Markdown; begins with the marker. */
+  /** Markdown; its first line is the marker. */
   readonly body: string;
   /** When there is none yet: whether to write one. */
   readonly create: boolean;
+  /** Whether a run that belongs to no pull request may ask which one its commit is the head of. */
+  readonly search: boolean;
 }
 
 /** A comment on a line of the pull request's diff. */
 export interface ReviewComment {
-  /** Names what it is about over many runs: it is kept up to date instead of repeated. */
-  readonly key: string;
-  readonly at: Location;
-  /** Markdown, with a marker of the key. */
+  /** What it is about, worst first, in names that stay over many runs: by any of them it is found again, and kept up to date instead of repeated. */
+  readonly keys: readonly string[];
+  readonly file: string;
+  /** Lines of the new side, inside one hunk. */
+  readonly startLine: number;
+  readonly endLine: number;
+  /** Markdown. */
   readonly body: string;
 }
 
-/** Lines of the new side that a pull request adds or changes, by file. */
-export type ChangedLines = ReadonlyMap<string, ReadonlySet<number>>;
+export interface Review {
+  readonly gate: string;
+  /** All that may be said, worst first. */
+  readonly comments: readonly ReviewComment[];
+  /** As many of them may stand there at a time. */
+  readonly most: number;
+  /** The keys of all that is still there, on whatever line: a comment about anything else is settled. Undefined when that can't be told. */
+  readonly holding: ReadonlySet<string> | undefined;
+}
+
+/** What became of a review's comments. */
+export interface ReviewCounts {
+  readonly written: number;
+  readonly renewed: number;
+  readonly settled: number;
+  /** The diff doesn't have their lines, says the host. */
+  readonly refused: number;
+}
+
+/** The new side of a pull request's diff, by file: what may be commented on. */
+export type ChangedLines = ReadonlyMap<string, readonly Hunk[]>;
+
+export interface Changes {
+  readonly lines: ChangedLines;
+  /** Files whose lines the host doesn't tell: binary ones, very large changes. */
+  readonly untold: readonly string[];
+  /** There are more files than those that were read. */
+  readonly cut: boolean;
+}
+
+/** Lines that follow each other. */
+export interface Hunk {
+  /** Number of the first. */
+  readonly start: number;
+  readonly lines: readonly HunkLine[];
+}
+
+export interface HunkLine {
+  /** Without the line break; a carriage return before it is kept. */
+  readonly text: string;
+  /** Whether it's new or changed; else it is only shown around. */
+  readonly changed: boolean;
+}
+
+/** A file that code scanning took. */
+export interface Uploaded {
+  readonly id: string;
+  readonly url: string;
+  /** What isn't certain about it, as a sentence. */
+  readonly note?: string;
+}
 
 /** An alert that somebody dismissed. */
 export interface Dismissal {
+  /** Of a finding, or of a package with all its flaws. */
   readonly fingerprint: string;
+  /** What the alert said when it was dismissed: of a package it names the flaws. */
+  readonly message: string;
   /** As GitHub calls it: `false positive`, `won't fix`, `used in tests`. */
   readonly reason: string;
   readonly comment: string;
@@ -92,14 +137,20 @@ export interface Host {
   /** A value for later steps of the same job. */
   setOutput(name: string, value: string): void;
   /** @param sarif one file, within the limits; waits until the host has read it */
-  uploadSarif(sarif: string): Promise<Delivery<{ readonly id: string; readonly url: string }>>;
-  /** Writes or renews the gate's one comment on the pull request. */
+  uploadSarif(sarif: string): Promise<Delivery<Uploaded>>;
+  /**
+   * Categories that still have alerts of this gate, and that this run has nothing about: what they are about is gone. None but on the default branch.
+   * @param present the categories of this run
+   */
+  vanished(present: ReadonlySet<string>): Promise<Delivery<{ readonly categories: readonly string[] }>>;
+  /** Writes or renews the gate's one comment on the pull request, unless a newer run already did. */
   comment(comment: Comment): Promise<Delivery<{ readonly url: string }>>;
-  /** @returns which lines of the pull request may be commented on */
-  changedLines(): Promise<Delivery<{ readonly lines: ChangedLines }>>;
-  /** Writes one review with what is new, renews what changed, closes what is mended. @param comments all that hold now */
-  review(gate: string, comments: readonly ReviewComment[]): Promise<Delivery<{ readonly url?: string }>>;
-  dismissals(): Promise<Delivery<{ readonly dismissals: readonly Dismissal[] }>>;
+  /** Which lines of the pull request may be commented on. */
+  changedLines(): Promise<Delivery<Changes>>;
+  /** Writes one review with what is new, renews what changed, settles what is mended. */
+  review(review: Review): Promise<Delivery<ReviewCounts>>;
+  /** What somebody dismissed; `notes` says what of it can't be used, and why. */
+  dismissals(): Promise<Delivery<{ readonly dismissals: readonly Dismissal[]; readonly notes: readonly string[] }>>;
   /** Keeps files beyond the run. @param folder absolute; all files of it */
   storeFiles(name: string, folder: string): Promise<Delivery<{ readonly url: string }>>;
 }

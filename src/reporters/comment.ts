@@ -3,8 +3,9 @@ import type { Decision, GateReport } from '../report.js';
 import { fit, fixed, inCharacters, type Block } from '../render/budget.js';
 import { planEdits } from '../render/edit-plan.js';
 import { sortFindings } from '../render/group.js';
+import { leftOutText } from '../render/left-out.js';
 import { commitAddress, commitOf, link, placeWriter, webAddress } from '../render/links.js';
-import { code } from '../render/markdown.js';
+import { code, prose } from '../render/markdown.js';
 import { conditionsBlock, editsBlocks, endingBlock, findingsBlock, footer, gapsBlock, named, targetsBlock, totalLine, type Page } from '../render/sections.js';
 import { changeText, conditionWord, headline, ICONS, milderText, soFar } from '../render/story.js';
 import type { Reporter } from './reporter.js';
@@ -50,6 +51,7 @@ export function renderComment(report: GateReport, budget: number, context: Comme
     findingsBlock(page, report.gate === 'observe' ? 'Would block' : 'What closes the gate', sorted.blocking, '', page.plan.opening === undefined && sorted.blocking.length <= SHORT ? 'open' : 'closed'),
     findingsBlock(page, sorted.blocking.length > 0 ? 'Also found' : 'Findings', sorted.listed, milderText(sorted.milder, report), 'closed'),
     targetsBlock(page, 'closed'),
+    fixed(prose(leftOutText(report) ?? '')),
     fixed(footer(page, true, facts(report, context))),
   ];
   return fit(blocks, inCharacters(budget), `The rest does not fit here${page.rest}.`);

@@ -3,6 +3,7 @@ import type { GateReport } from '../report.js';
 import { fit, fixed, inBytes } from '../render/budget.js';
 import { planEdits } from '../render/edit-plan.js';
 import { sortFindings } from '../render/group.js';
+import { leftOutText } from '../render/left-out.js';
 import { placeWriter } from '../render/links.js';
 import { prose } from '../render/markdown.js';
 import { conditionsBlock, editsBlocks, endingBlock, findingsBlock, footer, gapsBlock, targetsBlock, totalLine, type Page } from '../render/sections.js';
@@ -26,6 +27,7 @@ export function renderMarkdown(report: GateReport, budget: number): string {
     findingsBlock(page, report.gate === 'observe' ? 'Would block' : 'What closes the gate', sorted.blocking, '', 'no'),
     findingsBlock(page, sorted.blocking.length > 0 ? 'Also found' : 'Findings', sorted.listed, milderText(sorted.milder, report), sorted.blocking.length > 0 ? 'closed' : 'no'),
     targetsBlock(page, 'no'),
+    fixed(prose(leftOutText(report) ?? '')),
     endingBlock(page),
     fixed(footer(page, false, [`Dockgate ${prose(report.dockgate)}`])),
   ];

@@ -1,9 +1,11 @@
 /** Rules of a SARIF run. GitHub reads a finding's severity from its rule, so a rule id stands for one severity. */
 import type { PropertyBag, ReportingDescriptor, Result } from 'sarif';
-import type { Finding } from '../findings/finding.js';
+import type { Finding, VulnerabilityFinding } from '../findings/finding.js';
 import { CONFIDENCES, type Confidence, type Severity } from '../findings/severity.js';
 import { code, prose } from '../render/markdown.js';
 import { visibleLine } from '../render/terminal.js';
+import type { SarifLimits } from '../sarif-limits.js';
+import type { Alert } from './sarif-alerts.js';
 
 /** What there is to say about a rule of ours. A check has all of it. */
 export interface RuleText {
@@ -17,9 +19,6 @@ export interface RuleText {
 /** @returns undefined for rules that aren't ours: CVE ids, rules of scanners. */
 export type DescribeRule = (rule: string) => RuleText | undefined;
 
-/** GitHub's limits (docs.github.com, "SARIF support for code scanning"). */
-const MAX_NAME = 255;
-const MAX_DESCRIPTION = 1024;
 const MAX_REFERENCES = 10;
 /** How many packages the help of one rule names. */
 const MAX_PACKAGES = 20;
@@ -52,58 +51,43 @@ export function levelOf(severity: Severity): Result.level {
   }
 }
 
-/**
- * @returns the rule id of each finding. A flaw whose severity differs by package inside the run gets one rule for each package;
- * a rule of ours that was milder or graver in one place gets the severity in its id.
- */
-export function ruleIds(findings: readonly Finding[], describe: DescribeRule): (finding: Finding) => string {
-  const byRule = new Map<string, Set<Severity>>();
-  const usual = new Map<string, Severity>();
-  for (const { kind, rule, severity } of findings) {
-    if (kind === 'vulnerability') add(byRule, rule, severity);
-    else if (!usual.has(rule)) usual.set(rule, describe(rule)?.severity ?? severity);
-  }
-  const byPackage = new Map<string, Set<Severity>>();
-  for (const finding of findings) {
-    if (finding.kind === 'vulnerability' && byRule.get(finding.rule)?.size !== 1) add(byPackage, `${finding.rule}/${finding.package.name}`, finding.severity);
-  }
-  return (finding) => {
-    const { rule, severity } = finding;
-    if (finding.kind !== 'vulnerability') return usual.get(rule) === severity ? rule : `${rule}/${severity}`;
-    if (byRule.get(rule)?.size === 1) return rule;
-    const withPackage = `${rule}/${finding.package.name}`;
-    return byPackage.get(withPackage)?.size === 1 ? withPackage : `${withPackage}/${severity}`;
-  };
+export interface RuleContext {
+  readonly describe: DescribeRule;
+  readonly limits: Pick<SarifLimits, 'description' | 'ruleName' | 'tags'>;
+  readonly homepage: string;
 }
 
-function add(sets: Map<string, Set<Severity>>, key: string, severity: Severity): void {
-  const known = sets.get(key);
-  if (known === undefined) sets.set(key, new Set([severity]));
-  else known.add(severity);
-}
-
-/** @param findings all findings of the rule, one severity; at least one */
-export function describeRule(id: string, first: Finding, findings: readonly Finding[], describe: DescribeRule, homepage: string): ReportingDescriptor {
+/** @param alerts all of the rule, the worst first: its severity is the rule's. @returns none when there is none */
+export function describeRule(id: string, alerts: readonly Alert[], context: RuleContext): readonly ReportingDescriptor[] {
+  const [worst] = alerts;
+  if (worst === undefined) return [];
+  const { describe, limits: { description, ruleName, tags }, homepage } = context;
+  const first = worst.finding;
+  const findings = alerts.flatMap(({ finding, flaws }): readonly Finding[] => flaws ?? [finding]);
   const text = describe(first.rule);
-  const title = cut(sentence(text?.title ?? (first.kind === 'vulnerability' ? `${first.rule}: ${first.title}` : first.title)) || first.rule, MAX_DESCRIPTION);
-  const links = linksOf(first, text);
-  return {
-    id: visibleLine(id),
-    name: nameOf(id, first),
-    shortDescription: { text: `${title}.` },
-    fullDescription: { text: `${cut(sentence(text === undefined ? first.title : text.why) || title, MAX_DESCRIPTION)}.` },
-    help: text === undefined ? helpOfOthers(first, findings, links) : helpOfOurs(text, links),
-    helpUri: links[0] ?? homepage,
-    defaultConfiguration: { level: levelOf(first.severity) },
-    properties: properties(first, findings),
-  };
+  const ofPackage = worst.flaws !== undefined && first.kind === 'vulnerability';
+  const said = ofPackage ? `${first.package.name}: known flaws` : (text?.title ?? (first.kind === 'vulnerability' ? `${first.rule}: ${first.title}` : first.title));
+  const title = cut(sentence(said) || first.rule, description);
+  const links = ofPackage ? [] : linksOf(first, text);
+  return [
+    {
+      id: visibleLine(id),
+      name: nameOf(id, first).slice(0, ruleName),
+      shortDescription: { text: `${title}.` },
+      fullDescription: { text: `${cut(sentence(ofPackage ? `One alert for all known flaws of the package ${first.package.name}` : text === undefined ? first.title : text.why) || title, description)}.` },
+      help: ofPackage ? helpOfPackage(findings) : text === undefined ? helpOfOthers(first, findings, links) : helpOfOurs(text, links),
+      helpUri: links[0] ?? homepage,
+      defaultConfiguration: { level: levelOf(first.severity) },
+      properties: properties(first, findings, tags),
+    },
+  ];
 }
 
 /** One word in Pascal case, as SARIF's style wants it; never the id itself. */
 function nameOf(id: string, first: Finding): string {
   if (first.kind === 'vulnerability') return id === 'VulnerablePackage' ? 'Vulnerability' : 'VulnerablePackage';
   const words = `${first.kind} ${first.rule}`.match(/[a-z0-9]+/gi) ?? [];
-  return words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`).join('').slice(0, MAX_NAME);
+  return words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`).join('');
 }
 
 /** One line without the full stop at its end, inert for readers that make links of `[a](b)`. */
@@ -121,9 +105,9 @@ function cut(text: string, most: number): string {
   return text.length < most ? text : `${text.slice(0, most - 2).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-function properties(first: Finding, findings: readonly Finding[]): PropertyBag {
+function properties(first: Finding, findings: readonly Finding[], tags: number): PropertyBag {
   const score = securitySeverity(first.severity, findings);
-  return { tags: ['security', first.kind], precision: surest(findings), ...(score === undefined ? {} : { 'security-severity': score }) };
+  return { tags: ['security', first.kind].slice(0, tags), precision: surest(findings), ...(score === undefined ? {} : { 'security-severity': score }) };
 }
 
 /** The highest score of the flaw that agrees with our severity, else the level's own number. */
@@ -187,6 +171,21 @@ function helpOfOthers(first: Finding, findings: readonly Finding[], links: reado
   return {
     text: [`${sentence(first.title) || plain(first.rule)}.`, ...ids.map(plain), ...lines, ...rest, ...links].join('\n'),
     markdown: [prose(first.title) || code(first.rule), ...ids.map(prose), [...bullets, ...rest.map((each) => `- ${each}`)].join('\n'), listOf(links)].filter((each) => each !== '').join('\n\n'),
+  };
+}
+
+/** How many flaws the help of a package lists. */
+const MAX_FLAWS = 50;
+
+function helpOfPackage(findings: readonly Finding[]): Help {
+  const flaws = new Map<string, VulnerabilityFinding>();
+  for (const finding of findings) if (finding.kind === 'vulnerability' && !flaws.has(finding.rule)) flaws.set(finding.rule, finding);
+  const named = [...flaws.values()].slice(0, MAX_FLAWS);
+  const rest = flaws.size > named.length ? [`and ${String(flaws.size - named.length)} more flaws`] : [];
+  const fixes = ({ fixedIn }: VulnerabilityFinding): string => fixedIn.slice(0, 5).join(', ');
+  return {
+    text: [...named.map((each) => `${each.severity} ${plain(each.rule)}: ${sentence(each.title)}, ${fixes(each) === '' ? 'no fix yet' : `fixed in ${plain(fixes(each))}`}`), ...rest].join('\n'),
+    markdown: [...named.map((each) => `- ${each.severity} ${code(each.rule)}: ${prose(each.title)}, ${fixes(each) === '' ? 'no fix yet' : `fixed in ${code(fixes(each))}`}`), ...rest.map((each) => `- ${each}`)].join('\n'),
   };
 }
 

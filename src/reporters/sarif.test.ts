@@ -6,10 +6,11 @@ import type { Log, Result } from 'sarif';
 import { aReport, aVulnerability, at } from '../../__tests__/support/report.js';
 import { hasMultitool, multitoolProblems } from '../../__tests__/support/sarif.js';
 import type { Finding } from '../findings/finding.js';
+import { GITHUB_LIMITS } from '../hosts/github-limits.js';
 import { sarif } from './sarif.js';
 
 function textOf(finding: Finding): string {
-  return sarif(aReport({ targets: [{ key: 'build:api', name: 'api', kind: 'build', outcome: 'ok' }], findings: [finding] }), () => undefined);
+  return sarif(aReport({ targets: [{ key: 'build:api', name: 'api', kind: 'build', outcome: 'ok' }], findings: [finding] }), () => undefined, { limits: GITHUB_LIMITS.sarif });
 }
 
 function resultOf(finding: Finding): Result | undefined {

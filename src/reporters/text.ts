@@ -6,6 +6,7 @@ import { fit, fixed, inBytes, rowsOf, type Block } from '../render/budget.js';
 import { editsTitle, planEdits, unmendedText } from '../render/edit-plan.js';
 import { fixedIn, marks, packageOf, seenBy, sentence } from '../render/finding.js';
 import { countFindings, sortFindings, type Group, type Sorted } from '../render/group.js';
+import { leftOutText } from '../render/left-out.js';
 import { apartText, changeText, conditionWord, count, gaps, headline, logLines, looked, milderText, soFar, totalText } from '../render/story.js';
 import { displayWidth, pad, padStart, palette, printable, printableLine, wrap, type Palette } from '../render/terminal.js';
 import type { Reporter } from './reporter.js';
@@ -41,6 +42,7 @@ export function renderText(report: GateReport, budget: number, options: TextOpti
     findings(page, report.gate === 'observe' ? 'Would block' : 'What closes the gate', sorted.blocking, ''),
     findings(page, sorted.blocking.length > 0 ? 'Also found' : 'Findings', sorted.listed, milderText(sorted.milder, report)),
     totals(page, sorted),
+    fixed(notUploaded(page)),
     fixed(footer(page)),
   ];
   return fit(blocks, inBytes(budget), 'The rest does not fit here: it is in dockgate-report.json.');
@@ -51,6 +53,11 @@ function verdictLine({ report, colours }: Page): string {
   const line = paint(colours.strong(`Dockgate: ${headline(report)}`));
   const note = soFar(report);
   return note === undefined ? line : `${line}\n${note}`;
+}
+
+function notUploaded({ report, width }: Page): string {
+  const text = leftOutText(report);
+  return text === undefined ? '' : wrap(printableLine(text), width).join('\n');
 }
 
 function conditions({ report, colours }: Page): Block {

@@ -3,7 +3,7 @@ import { Octokit } from '@octokit/core';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import Bottleneck from 'bottleneck/light.js';
-import { httpFetch } from '../../tools/http-fetch.js';
+import { httpFetch, type Fetch } from '../../tools/http-fetch.js';
 import type { Tools } from '../../tools/tools.js';
 import { VERSION } from '../../version.js';
 import type { GithubRun } from './run.js';
@@ -15,7 +15,7 @@ export interface ApiOptions {
   readonly token: string;
   /** Milliseconds that the first retry waits. */
   readonly retryAfterMs: number;
-  readonly github: Pick<GithubRun, 'apiUrl' | 'graphqlUrl'>;
+  readonly github: Pick<GithubRun, 'apiUrl'>;
 }
 
 /** Longest wait that a rate limit may cost us, in seconds: a gate that hangs an hour is worse than one that can't comment. */
@@ -39,7 +39,7 @@ export function githubApi({ token, retryAfterMs, github }: ApiOptions, { http, l
     auth: token,
     baseUrl: github.apiUrl,
     userAgent: `dockgate/${VERSION}`,
-    request: { fetch: httpFetch(http) },
+    request: { fetch: withoutToken(httpFetch(http), token) },
     log: { debug: () => undefined, info: () => undefined, warn: (text: string) => { log.detail(text); }, error: (text: string) => { log.detail(text); } },
     retry: { retryAfterBaseValue: retryAfterMs },
     throttle: { retryAfterBaseValue: retryAfterMs, write: oneAtATime(), notifications: oneAtATime(), onRateLimit: waitFor('the rate limit is reached'), onSecondaryRateLimit: waitFor('the secondary rate limit is reached') },
@@ -48,4 +48,14 @@ export function githubApi({ token, retryAfterMs, github }: ApiOptions, { http, l
     options.headers['x-github-api-version'] = '2022-11-28';
   });
   return client;
+}
+
+/** Whoever answers may quote what we sent; words of answers come to stand in logs and reports. */
+function withoutToken(fetch: Fetch, token: string): Fetch {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    if (response.body === null || token === '') return response;
+    const text = await response.text();
+    return new Response(text.replaceAll(token, '***'), { status: response.status, headers: response.headers });
+  };
 }

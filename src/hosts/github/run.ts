@@ -4,6 +4,8 @@ import { UsageError, messageOf } from '../../errors.js';
 import type { PullRequest, RunReport } from '../../report.js';
 import type { Tools } from '../../tools/tools.js';
 import type { GithubOptions } from '../github.js';
+import { analysedBy, type Analysed } from './analysed.js';
+import { checkedOut } from './checked-out.js';
 
 /** A run with what only the host needs. */
 export interface GithubRun {
@@ -12,13 +14,24 @@ export interface GithubRun {
   readonly name: string;
   /** `https://api.github.com`, or `https://HOST/api/v3`; without a slash at the end. */
   readonly apiUrl: string;
-  readonly graphqlUrl: string;
   /** Whether the repository says that it is private; undefined when the event doesn't tell. */
   readonly isPrivate: boolean | undefined;
   /** Whether the token can only read, whatever `permissions:` says: a fork's pull request, or one of Dependabot. */
   readonly readOnlyBecause: 'fork' | 'dependabot' | undefined;
+  /** What code scanning can take this run's results for. */
+  readonly analysed: Analysed;
   /** Of `workflow_run`: the run that this one follows. */
   readonly triggeredBy?: TriggeringRun;
+  /** A pull request that is named without its commit: by the user, or by an event about its conversation. */
+  readonly namedPullRequest?: number;
+  /** Undefined outside of a runner. */
+  readonly age?: RunAge;
+}
+
+/** Which of two runs is the newer one: ids grow with every run of a repository, attempts with every repetition of a run. */
+export interface RunAge {
+  readonly run: number;
+  readonly attempt: number;
 }
 
 export interface TriggeringRun {
@@ -38,8 +51,9 @@ const payload = v.looseObject({
       head: v.looseObject({ sha: v.string(), repo: v.nullish(v.looseObject({ full_name: v.string() })) }),
     }),
   ),
+  issue: v.optional(v.looseObject({ number: v.pipe(v.number(), v.integer(), v.minValue(1)), pull_request: v.optional(v.unknown()) })),
   workflow_run: v.optional(
-    v.looseObject({ id: v.number(), event: v.string(), head_sha: v.string(), head_repository: v.nullish(v.looseObject({ full_name: v.string() })) }),
+    v.looseObject({ id: v.number(), run_attempt: v.optional(v.number()), event: v.string(), head_sha: v.string(), head_repository: v.nullish(v.looseObject({ full_name: v.string() })) }),
   ),
   sender: v.optional(v.looseObject({ login: v.string() })),
 });
@@ -53,9 +67,12 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
   const event = await readPayload(tools);
   const server = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
   const pullRequest = pullRequestOf(event, fullName, options.pullRequest);
+  const age = ageOf(event, env);
+  const named = pullRequest === undefined ? namedPullRequest(event, options.pullRequest) : undefined;
   const sha = env['GITHUB_SHA'] ?? '';
   const ref = env['GITHUB_REF'] ?? '';
-  const commit = (await checkedOut(tools)) ?? sha;
+  const checkout = await checkedOut({ ref, sha }, tools);
+  const commit = checkout?.commit ?? sha;
   const defaultBranch = event.repository?.default_branch;
   const report: RunReport = {
     server,
@@ -65,19 +82,22 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
     url: `${server}/${fullName}/actions/runs/${env['GITHUB_RUN_ID'] ?? '0'}`,
     commit,
     // The checkout of a pull request is its merge commit, unless the workflow asked for its head.
-    ref: pullRequest !== undefined && commit !== sha && commit === pullRequest.head ? `refs/pull/${String(pullRequest.number)}/head` : ref,
+    ref: pullRequest !== undefined && commit !== sha && commit === pullRequest.head && ref.startsWith('refs/pull/') ? `refs/pull/${String(pullRequest.number)}/head` : ref,
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
     gate: gateName(options, env),
+    ...(options.gateName === undefined ? {} : { gateName: options.gateName }),
   };
   return {
     report,
     owner,
     name,
     apiUrl: (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, ''),
-    graphqlUrl: env['GITHUB_GRAPHQL_URL'] ?? 'https://api.github.com/graphql',
     isPrivate: event.repository?.private,
+    analysed: analysedBy(report, { sha, ref, checkout, triggering: event.workflow_run?.event, startedAt: tools.clock.now().toISOString() }),
     readOnlyBecause: report.event === 'pull_request' ? (pullRequest?.fork === true ? 'fork' : env['GITHUB_ACTOR'] === 'dependabot[bot]' ? 'dependabot' : undefined) : undefined,
+    ...(named === undefined ? {} : { namedPullRequest: named }),
+    ...(age === undefined ? {} : { age }),
     ...(event.workflow_run === undefined
       ? {}
       : { triggeredBy: { id: event.workflow_run.id, event: event.workflow_run.event, headSha: event.workflow_run.head_sha, headRepository: event.workflow_run.head_repository?.full_name } }),
@@ -105,9 +125,16 @@ function pullRequestOf({ pull_request: pull }: v.InferOutput<typeof payload>, re
   return { number: pull.number, head: pull.head.sha, fork: pull.head.repo?.full_name !== repositoryName };
 }
 
-/** @returns the commit that the working directory has; undefined where git can't tell */
-async function checkedOut(_tools: Tools): Promise<string | undefined> {
-  return Promise.resolve(undefined);
+function namedPullRequest({ issue }: v.InferOutput<typeof payload>, given: number): number | undefined {
+  if (given !== 0) return given;
+  return issue?.pull_request === undefined ? undefined : issue.number;
+}
+
+/** A second stage is as old as the run that it speaks for. */
+function ageOf({ workflow_run: first }: v.InferOutput<typeof payload>, env: Tools['env']): RunAge | undefined {
+  if (first !== undefined) return { run: first.id, attempt: first.run_attempt ?? 1 };
+  const [run, attempt] = [Number(env['GITHUB_RUN_ID'] ?? ''), Number(env['GITHUB_RUN_ATTEMPT'] ?? '1')];
+  return Number.isSafeInteger(run) && run > 0 && Number.isSafeInteger(attempt) ? { run, attempt } : undefined;
 }
 
 /** `ci/gate`, with the matrix values of a leg behind it: two legs are two gates. */
