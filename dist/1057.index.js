@@ -2,6 +2,52 @@ export const id = 1057;
 export const ids = [1057,4688];
 export const modules = {
 
+/***/ 44879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   _z: () => (/* binding */ SIGNALS),
+/* harmony export */   mH: () => (/* binding */ FINDING_KINDS)
+/* harmony export */ });
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89903);
+
+const FINDING_KINDS = ['vulnerability', 'misconfiguration', 'secret', 'licence', 'eol'];
+/** Data beyond severity that only some scanners supply. */
+const SIGNALS = ['cvss', 'epss', 'kev'];
+/** The order of every output: by file and line, then by rule. */
+function compareFindings(a, b) {
+    return (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocation */ .T6)(a.at, b.at) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.fingerprint < b.fingerprint ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 89903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T6: () => (/* binding */ compareLocation),
+/* harmony export */   VL: () => (/* binding */ printLocation),
+/* harmony export */   WS: () => (/* binding */ FILE_START)
+/* harmony export */ });
+/** Where something is. Lines and columns count from 1; `endColumn` is exclusive, as in SARIF. */
+/** The first character of a file: where a finding about a whole file is put. */
+const FILE_START = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 };
+/** Orders by file, then by place in it. */
+function compareLocation(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.startLine - b.startLine || a.startColumn - b.startColumn;
+}
+/** @returns `file:line`, as editors and terminals link it. */
+function printLocation(at) {
+    return `${at.file}:${String(at.startLine)}`;
+}
+
+
+/***/ }),
+
 /***/ 31057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -17,6 +63,8 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/findings/severity.ts
 var severity = __webpack_require__(65131);
 // EXTERNAL MODULE: ./src/report.ts
@@ -26,6 +74,7 @@ var report = __webpack_require__(70665);
  * The form of `dockgate-report.json`, for reading it back and for the published JSON Schema.
  * `satisfies Fields<…>` keeps it equal to the interfaces: a field too many, too few or of another type doesn't compile.
  */
+
 
 
 
@@ -147,7 +196,7 @@ const plain = dist/* looseObject */._H3({
     fix: dist/* exactOptional */.yqP(dist/* looseObject */._H3({ at: report_schema_location, text: report_schema_text, title: report_schema_text })),
     path: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('Where in the image'))),
 });
-const finding = dist/* variant */.Oxt('kind', [vulnerability, plain]);
+const report_schema_finding = dist/* variant */.Oxt('kind', [vulnerability, plain]);
 const edit = dist/* looseObject */._H3({
     kind: dist/* picklist */.KIO(['base-image', 'package', 'rebuild', 'line']),
     title: dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('What to do, in the imperative')),
@@ -155,6 +204,7 @@ const edit = dist/* looseObject */._H3({
     text: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('Ready text for at, only where the change is safe'))),
     removes: dist/* pipe */.FsL(texts, dist/* description */.h_('Fingerprints')),
     certain: dist/* boolean */.zMY(),
+    image: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('The image that the line names, as written'))),
 });
 const workload = dist/* looseObject */._H3({
     file: report_schema_text,
@@ -175,6 +225,7 @@ const run = dist/* looseObject */._H3({
     defaultBranch: dist/* exactOptional */.yqP(report_schema_text),
     pullRequest: dist/* exactOptional */.yqP(dist/* looseObject */._H3({ number: position, head: report_schema_text, fork: dist/* boolean */.zMY() })),
     gate: dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('Tells gates apart that report to the same pull request')),
+    gateName: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_("The gate's name where somebody gave one: it is part of the categories of alerts"))),
 });
 /** The whole report. */
 const gateReport = dist/* looseObject */._H3({
@@ -190,11 +241,16 @@ const gateReport = dist/* looseObject */._H3({
     targets: dist/* array */.YOg(target),
     scanners: dist/* array */.YOg(scanner),
     checks: dist/* pipe */.FsL(amount, dist/* description */.h_("How many of Dockgate's own checks ran")),
-    findings: dist/* array */.YOg(finding),
+    findings: dist/* array */.YOg(report_schema_finding),
     edits: dist/* array */.YOg(edit),
     workloads: dist/* array */.YOg(workload),
     notLookedAt: dist/* array */.YOg(dist/* looseObject */._H3({ what: report_schema_text, why: report_schema_text })),
+    sought: dist/* exactOptional */.yqP(dist/* looseObject */._H3({
+        kinds: dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(finding/* FINDING_KINDS */.mH)), dist/* description */.h_('Kinds of findings that somebody looked for to the end')),
+        signals: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(dist/* picklist */.KIO(finding/* SIGNALS */._z)), dist/* description */.h_('What is known about the packages of every image; absent when nobody looked for flaws in packages'))),
+    })),
     artifacts: dist/* exactOptional */.yqP(dist/* array */.YOg(artifact)),
+    leftOut: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(dist/* looseObject */._H3({ target: report_schema_text, findings: amount, why: report_schema_text })), dist/* description */.h_('What code scanning does not get of this report'))),
 });
 const typed = gateReport;
 /**
@@ -205,7 +261,7 @@ const typed = gateReport;
 function readReport(json) {
     const version = typeof json === 'object' && json !== null && 'schemaVersion' in json ? json.schemaVersion : undefined;
     if (version !== undefined && version !== report/* REPORT_SCHEMA_VERSION */.WI) {
-        throw new errors/* UsageError */.eb(`the report has schemaVersion ${JSON.stringify(version)}, this Dockgate reads ${String(report/* REPORT_SCHEMA_VERSION */.WI)}`, {
+        throw new errors/* UsageError */.eb(`the report has schemaVersion ${JSON.stringify(version).slice(0, 40)}, this Dockgate reads ${String(report/* REPORT_SCHEMA_VERSION */.WI)}`, {
             hint: 'use the version of Dockgate that wrote it, or scan again',
         });
     }
@@ -213,11 +269,12 @@ function readReport(json) {
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    throw new errors/* UsageError */.eb(`this is not a report of Dockgate: at ${dist/* getDotPath */.BuJ(issue) ?? 'its top'}: ${issue.message}`, { hint: 'give the file dockgate-report.json that a run of Dockgate wrote' });
+    // The message repeats what was found there, of any length.
+    throw new errors/* UsageError */.eb(`this is not a report of Dockgate: at ${dist/* getDotPath */.BuJ(issue)?.slice(0, 200) ?? 'its top'}: ${issue.message.slice(0, 300)}`, { hint: 'give the file dockgate-report.json that a run of Dockgate wrote' });
 }
 /** @returns the JSON Schema (draft 7) that is published as `schemas/dockgate-report.schema.json` */
 function reportJsonSchema() {
-    const { $schema, ...rest } = toJsonSchema(gateReport, { target: 'draft-07', errorMode: 'throw', definitions: { location: report_schema_location, severity: report_schema_severity, finding } });
+    const { $schema, ...rest } = toJsonSchema(gateReport, { target: 'draft-07', errorMode: 'throw', definitions: { location: report_schema_location, severity: report_schema_severity, finding: report_schema_finding } });
     return {
         $schema,
         $id: 'https://raw.githubusercontent.com/dockgate/dockgate/main/schemas/dockgate-report.schema.json',
@@ -235,16 +292,27 @@ var tools_files = __webpack_require__(54688);
 
 
 
+/** 100,000 findings have about as much. */
+const MAX_REPORT_MIB = 64;
 /**
  * @param name as written by the user
- * @throws UsageError when it isn't there, is no report, or one of another schema version
+ * @throws UsageError when it isn't there, is no report, a too large one, or one of another schema version
  */
 async function readReportFile(name, { files, cwd }) {
+    const hint = 'give the file dockgate-report.json that a run of Dockgate wrote';
     let bytes;
     try {
-        bytes = await files.read((0,external_node_path_.resolve)(cwd, name));
+        const path = (0,external_node_path_.resolve)(cwd, name);
+        const status = await files.status(path);
+        if (status?.kind === 'other')
+            throw new errors/* UsageError */.eb('it is no regular file', { file: name, hint });
+        if (status !== undefined && status.size > MAX_REPORT_MIB * 1024 * 1024)
+            throw new errors/* UsageError */.eb(`the report is larger than ${String(MAX_REPORT_MIB)} MiB`, { file: name, hint: 'is it a report of Dockgate? Leave out what needs no looking at with `exclude`, or scan in several jobs' });
+        bytes = await files.read(path);
     }
     catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            throw error;
         const code = (0,tools_files/* codeOf */.$)(error);
         const why = code === 'ENOENT' ? 'there is no such report' : code === 'EISDIR' ? 'it is a folder, not a report' : `the report can't be read (${code ?? 'unknown error'})`;
         throw new errors/* UsageError */.eb(why, { file: name, hint: 'a run of Dockgate writes dockgate-report.json into its output folder', cause: error });
@@ -254,7 +322,7 @@ async function readReportFile(name, { files, cwd }) {
         json = JSON.parse(bytes.toString('utf8'));
     }
     catch (error) {
-        throw new errors/* UsageError */.eb('this is not a report of Dockgate: it is no JSON', { file: name, hint: 'give the file dockgate-report.json that a run of Dockgate wrote', cause: error });
+        throw new errors/* UsageError */.eb('this is not a report of Dockgate: it is no JSON', { file: name, hint, cause: error });
     }
     return readReport(json);
 }

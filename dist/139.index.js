@@ -282,8 +282,8 @@ async function composeRequests(file, settings, tools, notLookedAt) {
 function serviceBuild(name, runs, context, settings, tools) {
     const directory = (0,external_node_path_.relative)(tools.cwd, context).split(external_node_path_.sep).join('/') || '.';
     const { target, build } = { target: runs.target, build: settings.build };
-    const own = { ...settings, build: { ...build, target, tag: undefined, arguments: new Map([...runs.arguments, ...build.arguments]) } };
-    const request = (0,open_image/* buildTarget */.k)({ directory, dockerfile: runs.dockerfile === undefined ? undefined : (0,external_node_path_.resolve)(context, runs.dockerfile) }, own, tools);
+    const own = { ...settings, build: { ...build, name: undefined, target, tag: undefined, arguments: new Map([...runs.arguments, ...build.arguments]) } };
+    const request = (0,open_image/* buildTarget */.k0)({ directory, dockerfile: runs.dockerfile === undefined ? undefined : (0,external_node_path_.resolve)(context, runs.dockerfile) }, own, tools);
     const key = `build:${name}`;
     return {
         key, name,

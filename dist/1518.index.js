@@ -1,5 +1,5 @@
 export const id = 1518;
-export const ids = [1518,8109,9137];
+export const ids = [1518,8109];
 export const modules = {
 
 /***/ 71518:
@@ -20,7 +20,7 @@ export const modules = {
 /** Text for a terminal: made inert, measured, wrapped and coloured. */
 
 /** What `inert` leaves alone because logs need it (line breaks, tabs), and letters that are drawn as nothing. */
-const UNSEEN = /[\t\n\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\ufe00-\ufe0f\uffa0]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+const UNSEEN = /[\t\n]|\p{Default_Ignorable_Code_Point}|\p{Surrogate}/gu;
 /** @returns `text` on one line, with everything that controls, hides or reorders shown as `\u…`. */
 function visible(text) {
     if (/^[\x20-\x7e]*$/.test(text))
@@ -108,7 +108,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   streamLog: () => (/* binding */ streamLog)
 /* harmony export */ });
 /** One line per stage for people; details only when asked for. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 /**
  * Makes text from outside safe for a terminal or a build log: no control code survives, and no line is a command to a
  * GitHub runner, which obeys `::command::` behind blanks and `##[command]` anywhere (actions/runner, ActionCommand.cs).

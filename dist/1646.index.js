@@ -295,6 +295,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ed: () => (/* binding */ imagesBelow),
   o$: () => (/* binding */ imagesIn),
   NJ: () => (/* binding */ isCompose),
+  yy: () => (/* binding */ isWholeCompose),
   _2: () => (/* binding */ isWorkflow),
   Z8: () => (/* binding */ lookupBeside),
   nE: () => (/* binding */ mayNameImages)
@@ -461,6 +462,10 @@ const LOOKS_LIKE_MANIFEST = /(?:^|[\s{,])["']?kind["']?[ \t]*:/;
 function isWorkflow(file) {
     return /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/.test(file) || /(?:^|\/)action\.ya?ml$/.test(file);
 }
+/** Whether a file is by its name a compose file that stands alone. */
+function isWholeCompose(file) {
+    return WHOLE_COMPOSE.test((0,external_node_path_.basename)(file));
+}
 function isCompose(file) {
     return COMPOSE.test((0,external_node_path_.basename)(file));
 }
@@ -476,7 +481,7 @@ async function imagesIn(source, path, tools) {
     if (isCompose(file)) {
         const found = (0,compose_images/* composeImages */.h)(source, await lookupBeside(path, tools));
         // Parts of a compose file may leave out what the whole one says.
-        return WHOLE_COMPOSE.test((0,external_node_path_.basename)(file)) ? found : { ...found, unknown: found.unknown.filter(({ why }) => !why.includes('neither `image` nor `build`')) };
+        return isWholeCompose(file) ? found : { ...found, unknown: found.unknown.filter(({ why }) => !why.includes('neither `image` nor `build`')) };
     }
     return text.includes('apiVersion') && LOOKS_LIKE_MANIFEST.test(text) ? manifestImages(source) : named_image/* NO_IMAGES */.l;
 }

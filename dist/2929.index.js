@@ -1,5 +1,5 @@
 export const id = 2929;
-export const ids = [2929,8109,1518,9137];
+export const ids = [2929,8109,1518];
 export const modules = {
 
 /***/ 22929:
@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inputs: () => (/* binding */ inputs),
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
@@ -43,7 +44,7 @@ async function main() {
             scratchParent: process.env['RUNNER_TEMP'],
             log: actionLog,
             host: async (values, tools) => {
-                const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 20602));
+                const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8926)]).then(__webpack_require__.bind(__webpack_require__, 28926));
                 return githubHost({ token: values.token, gateName: values['gate-name'], matrix: values.matrix, pullRequest: values['pull-request'] }, tools);
             },
             print: (text) => {
@@ -51,8 +52,8 @@ async function main() {
                 return Promise.resolve();
             },
             show: async (report) => {
-                const [{ reporters }, { describeRule }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5578)]).then(__webpack_require__.bind(__webpack_require__, 55578)), Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(3510), __webpack_require__.e(6125)]).then(__webpack_require__.bind(__webpack_require__, 86125))]);
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(reporters({ describeRule, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
+                const [{ reporters }, { describeRule }, { GITHUB_LIMITS }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4069), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 52648)), Promise.all(/* import() */[__webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(6125)]).then(__webpack_require__.bind(__webpack_require__, 86125)), __webpack_require__.e(/* import() */ 889).then(__webpack_require__.bind(__webpack_require__, 40889))]);
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(reporters({ describeRule, sarifLimits: GITHUB_LIMITS.sarif, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
             },
         });
     }
@@ -61,7 +62,10 @@ async function main() {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error);
     }
 }
-/** The runner hands every `with:` over as INPUT_NAME, also one that action.yml doesn't declare. */
+/**
+ * The runner hands every `with:` over as INPUT_NAME, also one that action.yml doesn't declare.
+ * @throws UsageError for one that isn't ours; an empty one says nothing, and the reusable gate hands over inputs of a release later than this one
+ */
 function inputs(env) {
     const known = (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionsFor */ .A5)('input').map((option) => option.name);
     const given = new Map();
@@ -69,10 +73,11 @@ function inputs(env) {
         if (!variable.startsWith('INPUT_'))
             continue;
         const name = variable.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '_');
+        if (value.trim() === '')
+            continue;
         if (!known.includes(name))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown input ${JSON.stringify(name)}`, { hint: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__.hintFor)(name, known) });
-        if (value.trim() !== '')
-            given.set(name, { values: [value], origin: `input ${name}` });
+        given.set(name, { values: [value], origin: `input ${name}` });
     }
     return given;
 }
@@ -255,7 +260,7 @@ function countBySeverity(findings) {
 /** Text for a terminal: made inert, measured, wrapped and coloured. */
 
 /** What `inert` leaves alone because logs need it (line breaks, tabs), and letters that are drawn as nothing. */
-const UNSEEN = /[\t\n\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u3164\ufe00-\ufe0f\uffa0]|[\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+const UNSEEN = /[\t\n]|\p{Default_Ignorable_Code_Point}|\p{Surrogate}/gu;
 /** @returns `text` on one line, with everything that controls, hides or reorders shown as `\u…`. */
 function visible(text) {
     if (/^[\x20-\x7e]*$/.test(text))
@@ -369,6 +374,7 @@ const OPTIONS = [
     { name: 'scanner-report', type: 'list', default: [], value: 'NAME=FILE', surfaces: EVERYWHERE, help: 'Join a report that a scanner wrote elsewhere, instead of running that scanner.' },
     { name: 'sarif', type: 'list', default: [], value: 'FILE', surfaces: EVERYWHERE, help: 'Join the findings of a SARIF file that another tool wrote.' },
     { name: 'dockerfile', type: 'text', value: 'FILE', surfaces: EVERYWHERE, help: 'The Dockerfile of the one image that is built or opened.' },
+    { name: 'build-name', type: 'text', value: 'NAME', surfaces: INVOCATION, help: 'What the one image that is built is called, where several are built from one folder; the folder when not given.' },
     { name: 'target', type: 'text', value: 'STAGE', surfaces: EVERYWHERE, help: 'Stage to build; the last one when not given.' },
     { name: 'build-arg', type: 'list', byLine: true, default: [], value: 'NAME=VALUE', surfaces: EVERYWHERE, help: 'Build argument.' },
     { name: 'build-secret', type: 'list', byLine: true, default: [], value: 'id=ID,src=FILE', surfaces: EVERYWHERE, help: 'Secret for RUN --mount=type=secret, from a file (`src`) or a variable (`env`).' },
@@ -411,7 +417,7 @@ const OPTIONS = [
     { name: 'raw-reports', type: 'switch', surfaces: EVERYWHERE, help: 'Also keep the scanners\' own reports, without their secrets.' },
     { name: 'token', type: 'text', value: 'TOKEN', surfaces: SECRET, actionExpression: '${{ github.token }}', help: 'Token for GitHub; the job\'s own when not given. Scanners and builds never get it.' },
     { name: 'upload', type: 'choice', choices: ['auto', 'always', 'never'], default: 'auto', surfaces: EVERYWHERE, help: 'Upload SARIF to code scanning: where it is possible, in any case (a refusal is an error), or never.' },
-    { name: 'comment', type: 'choice', choices: ['auto', 'always', 'on-fail', 'never'], default: 'auto', surfaces: EVERYWHERE, help: 'One comment on the pull request, kept up to date: where it is possible, in any case (a refusal is an error), begun only when the gate doesn\'t pass, or never.' },
+    { name: 'comment', type: 'choice', choices: ['auto', 'always', 'on-fail', 'never'], default: 'auto', surfaces: EVERYWHERE, help: 'One comment on the pull request, kept up to date: where it is possible, in any case (a refusal is an error, and of a push the commit\'s pull request is looked for), begun only when the gate doesn\'t pass, or never.' },
     { name: 'review-comments', type: 'amount', most: 50, default: '10', value: 'NUMBER', surfaces: EVERYWHERE, help: 'Most review comments on changed lines of a pull request; 0 for none.' },
     { name: 'alerts', type: 'choice', choices: ['finding', 'package'], default: 'finding', surfaces: EVERYWHERE, help: 'Code-scanning alerts: one for each finding, or one for each package with all its flaws.' },
     { name: 'dismissals', type: 'switch', surfaces: EVERYWHERE, help: 'Take dismissed code-scanning alerts as exceptions. Needs `security-events: read`.' },
@@ -445,7 +451,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   streamLog: () => (/* binding */ streamLog)
 /* harmony export */ });
 /** One line per stage for people; details only when asked for. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 /**
  * Makes text from outside safe for a terminal or a build log: no control code survives, and no line is a command to a
  * GitHub runner, which obeys `::command::` behind blanks and `##[command]` anywhere (actions/runner, ActionCommand.cs).

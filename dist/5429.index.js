@@ -27,12 +27,12 @@ async function actionsCache(env, files, log) {
     return {
         mayKeep,
         restore: (paths, key, prefix) => quietly(`restoring ${prefix}*`, async () => {
-            const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(7131)]).then(__webpack_require__.bind(__webpack_require__, 57131));
+            const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(2271), __webpack_require__.e(7337)]).then(__webpack_require__.bind(__webpack_require__, 17337));
             return restoreCache([...paths], key, [prefix]);
         }),
         save: async (paths, key) => {
             await quietly(`saving ${key}`, async () => {
-                const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(7131)]).then(__webpack_require__.bind(__webpack_require__, 57131));
+                const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(2271), __webpack_require__.e(7337)]).then(__webpack_require__.bind(__webpack_require__, 17337));
                 await saveCache([...paths], key);
             });
         },

@@ -517,7 +517,7 @@ async function run(start) {
         const { values, placeOf } = await readValues(start, files);
         log = start.log(values.verbose);
         const tools = { files, exec: systemExec(stop.signal), http: lazyHttp(stop.signal, start.env), clock: systemClock, log, sharedCache: async () => (await __webpack_require__.e(/* import() */ 5429).then(__webpack_require__.bind(__webpack_require__, 95429))).actionsCache(start.env, files, log), env: start.env, cwd: start.cwd, architecture: process.arch, system: process.platform, signal: stop.signal };
-        const [{ settingsFrom }, { knownRules }, { PROGRAM_NAMES, SCANNER_NAMES }, { REPORT_FORMATS }, { ALLOWED_ARGS }] = await Promise.all([__webpack_require__.e(/* import() */ 7688).then(__webpack_require__.bind(__webpack_require__, 87688)), Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(3510)]).then(__webpack_require__.bind(__webpack_require__, 53510)), __webpack_require__.e(/* import() */ 4161).then(__webpack_require__.bind(__webpack_require__, 44161)), __webpack_require__.e(/* import() */ 3415).then(__webpack_require__.bind(__webpack_require__, 63415)), __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 20945))]);
+        const [{ settingsFrom }, { knownRules }, { PROGRAM_NAMES, SCANNER_NAMES }, { REPORT_FORMATS }, { ALLOWED_ARGS }] = await Promise.all([__webpack_require__.e(/* import() */ 7688).then(__webpack_require__.bind(__webpack_require__, 87688)), Promise.all(/* import() */[__webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510)]).then(__webpack_require__.bind(__webpack_require__, 53510)), __webpack_require__.e(/* import() */ 4161).then(__webpack_require__.bind(__webpack_require__, 44161)), __webpack_require__.e(/* import() */ 3415).then(__webpack_require__.bind(__webpack_require__, 63415)), __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 20945))]);
         const settings = settingsFrom(values, { scanners: SCANNER_NAMES, scannerArguments: ALLOWED_ARGS, programs: PROGRAM_NAMES, reportFormats: REPORT_FORMATS, rules: knownRules }, placeOf);
         const host = await start.host(values, tools);
         const command = await commandNamed(values.command);
@@ -540,15 +540,15 @@ async function run(start) {
 async function commandNamed(name) {
     switch (name) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8880), __webpack_require__.e(2088), __webpack_require__.e(4670), __webpack_require__.e(3510), __webpack_require__.e(5578), __webpack_require__.e(6062)]).then(__webpack_require__.bind(__webpack_require__, 15009))).scan;
+            return (await Promise.all(/* import() */[__webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(2088), __webpack_require__.e(298), __webpack_require__.e(9547), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(4069), __webpack_require__.e(8052), __webpack_require__.e(2305), __webpack_require__.e(100), __webpack_require__.e(7144)]).then(__webpack_require__.bind(__webpack_require__, 17144))).scan;
         case 'plan':
-            return (await __webpack_require__.e(/* import() */ 4483).then(__webpack_require__.bind(__webpack_require__, 74483))).plan;
+            return (await Promise.all(/* import() */[__webpack_require__.e(1384), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(9547), __webpack_require__.e(3635), __webpack_require__.e(1646), __webpack_require__.e(2305), __webpack_require__.e(4045)]).then(__webpack_require__.bind(__webpack_require__, 4045))).plan;
         case 'merge':
-            return (await __webpack_require__.e(/* import() */ 5286).then(__webpack_require__.bind(__webpack_require__, 35286))).merge;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(2088), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(4069), __webpack_require__.e(8052), __webpack_require__.e(100), __webpack_require__.e(3239)]).then(__webpack_require__.bind(__webpack_require__, 13239))).merge;
         case 'comment':
-            return (await __webpack_require__.e(/* import() */ 9087).then(__webpack_require__.bind(__webpack_require__, 39087))).comment;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(2088), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(4069), __webpack_require__.e(8052), __webpack_require__.e(9087)]).then(__webpack_require__.bind(__webpack_require__, 39087))).comment;
         case 'render':
-            return (await __webpack_require__.e(/* import() */ 3468).then(__webpack_require__.bind(__webpack_require__, 73468))).render;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(2088), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(4069), __webpack_require__.e(8052), __webpack_require__.e(3468)]).then(__webpack_require__.bind(__webpack_require__, 73468))).render;
     }
 }
 /** Loaded with the first request: most runs have none. */
@@ -565,9 +565,29 @@ async function readValues(start, files) {
     const environment = fromEnvironment(start.env);
     // Where the file lies depends on two options that can't be given in it.
     const early = resolveOptions([start.given, environment], start.actionDefaults);
-    const file = await readConfig(early.config, early.path, start.cwd, files);
+    const file = early.config === undefined && isAboutOthers(early.command) ? new Map() : await readConfig(early.config, early.path, start.cwd, files);
+    if (early.command === 'plan')
+        refuseTargets(file);
     const layers = [start.given, environment, file];
     return { values: resolveOptions(layers, start.actionDefaults), placeOf: placesIn(layers) };
+}
+/** A report may be a stranger's, and so may be what lies beside it: a configuration there isn't ours. */
+function isAboutOthers(command) {
+    return command === 'comment' || command === 'render';
+}
+const TARGETS = ['build', 'archive', 'image', 'compose', 'images-from', 'sbom-in', 'scanner-report', 'sarif', 'dockerfile', 'target', 'build-arg'];
+/** Every job of the plan would read them there, and look at all of them. @throws UsageError */
+function refuseTargets(file) {
+    for (const name of TARGETS) {
+        const given = file.get(name);
+        if (given === undefined || given.values.length === 0)
+            continue;
+        throw new errors/* UsageError */.eb(`${name} can't stand in a configuration file when jobs share the work: each of them would look at everything`, {
+            ...(given.file === undefined ? {} : { file: given.file }),
+            ...(given.line === undefined ? {} : { line: given.line }),
+            hint: `give it to \`plan\` instead: it takes the targets apart`,
+        });
+    }
 }
 /** `--config FILE` must be there; `.dockgate.yml` of PATH (of its folder, when PATH is a file) may be. */
 async function readConfig(named, path, cwd, files) {

@@ -1,6 +1,153 @@
 export const id = 6061;
-export const ids = [6061];
+export const ids = [6061,5964];
 export const modules = {
+
+/***/ 40945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ recentAnalyses),
+/* harmony export */   U: () => (/* binding */ analysisSarif)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _code_scanning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45964);
+/** What code scanning knows of our earlier uploads. */
+
+
+const analysesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), category: valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ''), created_at: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), results_count: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }));
+const sarifSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    runs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        automationDetails: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+        results: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ text: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
+            partialFingerprints: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+            properties: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ 'github/alertNumber': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()) })),
+        }))),
+    })),
+});
+const PER_PAGE = 100;
+/** @returns the newest first. @throws what octokit throws, or ValiError */
+async function recentAnalyses(ref, pages, api, { owner, name: repo }) {
+    const all = [];
+    for (let page = 1; page <= pages; page += 1) {
+        const { data } = await api.request('GET /repos/{owner}/{repo}/code-scanning/analyses', { owner, repo, ref, tool_name: _code_scanning_js__WEBPACK_IMPORTED_MODULE_0__.TOOL, per_page: PER_PAGE, page });
+        const entries = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(analysesSchema, data);
+        all.push(...entries);
+        if (entries.length < PER_PAGE)
+            break;
+    }
+    return all;
+}
+/** @returns the analysis as SARIF: GitHub keeps fingerprints and messages, and adds the alerts' numbers; properties of ours are gone. @throws what octokit throws, ValiError or SyntaxError */
+async function analysisSarif(id, api, { owner, name: repo }) {
+    const { data } = await api.request('GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}', { owner, repo, analysis_id: id, headers: { accept: 'application/sarif+json' } });
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(sarifSchema, jsonOf(data)).runs;
+}
+/** Octokit decodes what it knows to be JSON by its type's name alone. */
+function jsonOf(data) {
+    if (data instanceof ArrayBuffer)
+        return JSON.parse(Buffer.from(data).toString('utf8'));
+    return typeof data === 'string' ? JSON.parse(data) : data;
+}
+
+
+/***/ }),
+
+/***/ 45964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TOOL: () => (/* binding */ TOOL),
+/* harmony export */   UPLOADING: () => (/* binding */ UPLOADING),
+/* harmony export */   uploadSarif: () => (/* binding */ uploadSarif)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95129);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82338);
+/** Uploads SARIF to code scanning: https://docs.github.com/rest/code-scanning/code-scanning#upload-an-analysis-as-sarif-data */
+
+
+
+
+
+
+/** The tool's name in our SARIF. */
+const TOOL = 'Dockgate';
+const UPLOADING = {
+    what: 'uploading SARIF to code scanning',
+    permission: 'security-events: write',
+    feature: 'code scanning',
+    instead: 'alerts open once its changes are on a branch of this repository; dockgate.sarif has them now',
+};
+/** Between two questions, in milliseconds; two minutes in all. GitHub takes some seconds as a rule. */
+const PAUSES = [250, 750, 3_000, 8_000, 18_000, 30_000, 30_000, 30_000];
+const acceptedSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), url: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) });
+const statusSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ processing_status: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), errors: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())) });
+async function uploadSarif(sarif, api, github, tools) {
+    const { analysed, owner, name: repo } = github;
+    if ('why' in analysed)
+        return { state: 'skipped', why: `${UPLOADING.what} was left: ${analysed.why}` };
+    try {
+        const packed = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)(sarif);
+        const { data } = await api.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
+            owner,
+            repo,
+            commit_sha: analysed.commit,
+            ref: analysed.ref,
+            sarif: packed.toString('base64'),
+            started_at: analysed.startedAt,
+            tool_name: TOOL,
+        });
+        const { id } = valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(acceptedSchema, data);
+        return await processed({ id, url: alertsPage(github) }, api, github, tools);
+    }
+    catch (error) {
+        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(error, UPLOADING, github);
+    }
+}
+/** Only processing tells whether the file is right. That we can't learn how it went is no failure of the upload. */
+async function processed(uploaded, api, github, { clock, signal }) {
+    for (const pause of PAUSES) {
+        await clock.sleep(pause, signal);
+        const status = await statusOf(uploaded.id, api, github);
+        if (typeof status === 'string')
+            return { state: 'delivered', ...uploaded, note: status };
+        if (status.processing_status === 'complete')
+            return { state: 'delivered', ...uploaded };
+        if (status.processing_status === 'failed') {
+            const said = (status.errors ?? []).slice(0, 5).map(_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m).join('; ');
+            return { state: 'failed', error: new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh(`code scanning could not process the SARIF file: ${said === '' ? 'it does not say why' : said}`, { hint: 'dockgate.sarif has the same; if nothing of it is yours to change, report it' }) };
+        }
+    }
+    return { state: 'delivered', ...uploaded, note: `code scanning took the file and is still processing it after two minutes: ${uploaded.url} will show whether it could` };
+}
+/** @returns words when it can't be learned */
+async function statusOf(id, api, github) {
+    try {
+        const { data } = await api.request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', { owner: github.owner, repo: github.name, sarif_id: id });
+        return valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(statusSchema, data);
+    }
+    catch (error) {
+        // Another of GitHub's machines may not have heard of it yet.
+        if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answerFrom */ .D)(error)?.status === 404)
+            return {};
+        const delivery = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(error, { what: 'asking code scanning how it went', permission: 'security-events: write' }, github);
+        const why = delivery.state === 'skipped' ? delivery.why : delivery.error.message;
+        return `code scanning took the file; whether it could process it isn't known (${why})`;
+    }
+}
+function alertsPage({ report }) {
+    return `${report.server}/${report.repository}/security/code-scanning`;
+}
+
+
+/***/ }),
 
 /***/ 26061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -9,11 +156,134 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDismissals: () => (/* binding */ readDismissals)
 /* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/** Reads back which alerts were dismissed. */
+/* harmony import */ var _analyses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40945);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95129);
+/* harmony import */ var _code_scanning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45964);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82338);
+/**
+ * Reads back which alerts were dismissed. GitHub doesn't give fingerprints with alerts, but with the analyses that they come from:
+ * https://docs.github.com/rest/code-scanning/code-scanning#get-a-code-scanning-analysis-for-a-repository
+ */
 
-function readDismissals(_api, _github) {
-    return Promise.resolve({ state: 'failed', error: new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh('reading dismissals is not built yet') });
+
+
+
+
+
+const alertsSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    number: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    html_url: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    dismissed_at: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    dismissed_by: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ login: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })),
+    dismissed_reason: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    dismissed_comment: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    most_recent_instance: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ ref: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), category: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) })),
+}));
+const PER_PAGE = 100;
+const MOST_PAGES = 10;
+/** Analyses that are read whole, at most: each may have megabytes. */
+const MOST_READ = 10;
+const READING = { ..._code_scanning_js__WEBPACK_IMPORTED_MODULE_3__.UPLOADING, what: 'reading dismissed alerts', permission: 'security-events: read', instead: 'nothing is taken as dismissed here' };
+/** Asks more only when something was dismissed. */
+async function readDismissals(api, github) {
+    try {
+        const alerts = await dismissedAlerts(api, github);
+        return { state: 'delivered', ...(await withFingerprints(alerts, api, github)) };
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return { state: 'failed', error: new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HostError */ .dh(`${READING.what} failed: an analysis is no JSON (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`, { cause: error }) };
+        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(error, READING, github);
+    }
+}
+/** Those of the default branch, and those of the ref that this run is on: an alert that is only there can be dismissed there. */
+async function dismissedAlerts(api, github) {
+    const { analysed, report } = github;
+    const own = 'why' in analysed || analysed.ref === `refs/heads/${report.defaultBranch ?? ''}` ? [] : [analysed.ref];
+    const alerts = new Map();
+    for (const ref of [undefined, ...own])
+        for (const alert of await alertsOn(ref, api, github))
+            if (!alerts.has(alert.number))
+                alerts.set(alert.number, alert);
+    return [...alerts.values()];
+}
+async function alertsOn(ref, api, { owner, name: repo }) {
+    const all = [];
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        try {
+            const { data } = await api.request('GET /repos/{owner}/{repo}/code-scanning/alerts', { owner, repo, tool_name: _code_scanning_js__WEBPACK_IMPORTED_MODULE_3__.TOOL, state: 'dismissed', per_page: PER_PAGE, page, ...(ref === undefined ? {} : { ref }) });
+            const alerts = valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(alertsSchema, data);
+            all.push(...alerts);
+            if (alerts.length < PER_PAGE)
+                break;
+        }
+        catch (error) {
+            const answer = (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFrom */ .D)(error);
+            // Before the first upload.
+            if (answer?.status === 404 && /no analysis found/i.test(answer.said))
+                return [];
+            throw error;
+        }
+    }
+    return all;
+}
+async function withFingerprints(alerts, api, github) {
+    const dismissals = [];
+    const lost = [];
+    const read = new Map();
+    const sightingsOf = async (analysis) => {
+        const known = read.get(analysis);
+        if (known !== undefined || read.size === MOST_READ)
+            return known;
+        const sightings = sightingsIn(await (0,_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .analysisSarif */ .U)(analysis, api, github));
+        read.set(analysis, sightings);
+        return sightings;
+    };
+    for (const [ref, onRef] of byRef(alerts)) {
+        const analyses = await (0,_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .recentAnalyses */ .E)(ref, 1, api, github);
+        for (const alert of onRef) {
+            const ofCategory = analyses.filter(({ category }) => category === alert.most_recent_instance?.category);
+            // What the person saw who dismissed it comes first: an alert of a package may say more since then.
+            const seen = ofCategory.find(({ created_at: at }) => alert.dismissed_at != null && Date.parse(at) <= Date.parse(alert.dismissed_at)) ?? ofCategory.at(-1);
+            const sighting = seen === undefined ? undefined : (await sightingsOf(seen.id))?.get(alert.number);
+            if (sighting === undefined)
+                lost.push(alert.number);
+            else
+                dismissals.push(dismissalOf(alert, sighting));
+        }
+    }
+    const notes = lost.length === 0 ? [] : [`${lost.length === 1 ? 'a dismissed alert' : `${String(lost.length)} dismissed alerts`} (${lost.slice(0, 10).map((number) => `no. ${String(number)}`).join(', ')}${lost.length > 10 ? ', …' : ''}) can't be traced to a finding: no analysis at hand has ${lost.length === 1 ? 'it' : 'them'}, so what ${lost.length === 1 ? 'it is' : 'they are'} about counts`];
+    return { dismissals, notes };
+}
+function byRef(alerts) {
+    const refs = new Map();
+    for (const alert of alerts) {
+        const ref = alert.most_recent_instance?.ref ?? '';
+        refs.set(ref, [...(refs.get(ref) ?? []), alert]);
+    }
+    return refs;
+}
+function sightingsIn(runs) {
+    const sightings = new Map();
+    for (const { message, partialFingerprints, properties } of runs.flatMap(({ results }) => results ?? [])) {
+        const number = properties?.['github/alertNumber'];
+        // The number behind the colon tells apart results with one fingerprint; a second one is none that we could know again.
+        const [, fingerprint] = /^(.+):1$/.exec(partialFingerprints?.['primaryLocationLineHash'] ?? '') ?? [];
+        if (number !== undefined && fingerprint !== undefined)
+            sightings.set(number, { fingerprint, message: message.text ?? '' });
+    }
+    return sightings;
+}
+function dismissalOf(alert, sighting) {
+    return {
+        ...sighting,
+        reason: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(alert.dismissed_reason ?? 'dismissed'),
+        comment: (0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(alert.dismissed_comment ?? ''),
+        by: alert.dismissed_by?.login ?? '',
+        url: alert.html_url,
+    };
 }
 
 

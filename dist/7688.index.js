@@ -98,12 +98,15 @@ function repositoryOf(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compareFindings),
-/* harmony export */   m: () => (/* binding */ FINDING_KINDS)
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   _z: () => (/* binding */ SIGNALS),
+/* harmony export */   mH: () => (/* binding */ FINDING_KINDS)
 /* harmony export */ });
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89903);
 
 const FINDING_KINDS = ['vulnerability', 'misconfiguration', 'secret', 'licence', 'eol'];
+/** Data beyond severity that only some scanners supply. */
+const SIGNALS = ['cvss', 'epss', 'kev'];
 /** The order of every output: by file and line, then by rule. */
 function compareFindings(a, b) {
     return (0,_location_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocation */ .T6)(a.at, b.at) || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.fingerprint < b.fingerprint ? -1 : 1);
@@ -162,9 +165,9 @@ const NAMERS = [
 ];
 /** `CVE-2024-1234`, `GHSA-…`, `DSA-5678-1`. Strict, for what only looks like a name (`HIGH-5`, `CVE-24-1`) would never match and leave the gate open. */
 const ADVISORY = new RegExp(`^(?:CVE-\\d{4}-\\d{4,}|GHSA(?:-[23456789cfghjmpqrvwx]{4}){3}|(?:${NAMERS.join('|')})\\d*-[\\w:.-]*\\d[\\w:.-]*)$`);
-const OWN_WORDS = [..._findings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC, ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .m, 'kev', 'any', 'epss>=0.5', 'cvss>=9'];
-const PREFIXES = ['introduced', 'disclosed', 'fixable', ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .m];
-const KINDS = _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .m;
+const OWN_WORDS = [..._findings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC, ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .mH, 'kev', 'any', 'epss>=0.5', 'cvss>=9'];
+const PREFIXES = ['introduced', 'disclosed', 'fixable', ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .mH];
+const KINDS = _findings_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .FINDING_KINDS */ .mH;
 const LEVELS = _findings_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .SEVERITIES */ .oC;
 /**
  * @param rules ids that findings of ours may carry
@@ -472,6 +475,8 @@ function settingsFrom(values, known, placeOf = () => undefined) {
         throw new errors/* UsageError */.eb('--dockerfile needs --build, --archive or --image', { hint: 'write --build DIR=DOCKERFILE; a Dockerfile alone is checked as PATH' });
     if (values.target !== undefined && builds.length === 0 && !buildAuto && archives.length === 0)
         throw new errors/* UsageError */.eb('--target needs --build or --archive');
+    if (values['build-name'] !== undefined && (builds.length > 1 || (builds.length === 0 && !buildAuto)))
+        throw new errors/* UsageError */.eb('--build-name names one image that is built', { hint: builds.length > 1 ? 'build each in a run of its own' : 'it needs --build' });
     if (values.tag !== undefined && builds.length > 1)
         throw new errors/* UsageError */.eb('--tag names one image, but several are built', { hint: 'build each in a run of its own' });
     if (values.tag !== undefined && builds.length === 0 && !buildAuto)
@@ -501,6 +506,7 @@ function settingsFrom(values, known, placeOf = () => undefined) {
         reports,
         baseImage: baseImageOf(values['base-image']),
         build: {
+            name: values['build-name'],
             target: values.target,
             arguments: new Map(values['build-arg'].map(buildArgument)),
             secrets: values['build-secret'],

@@ -1,6 +1,6 @@
 /** Writes everything that is derived from the registries; `--check` only says whether something is stale. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { checkAsMarkdown, checksAsMarkdown } from '../src/checks/catalogue.js';
 import { allChecks } from '../src/checks/index.js';
 import { SEVERITIES } from '../src/findings/severity.js';
@@ -8,8 +8,27 @@ import { reportJsonSchema } from '../src/report-schema.js';
 import { readLock } from '../src/scanners/lock.js';
 import { pinsAsMarkdown } from '../src/scanners/pins-as-markdown.js';
 import { environmentName, optionsFor, OPTIONS, type Option } from '../src/settings/options.js';
+import { withBlocks } from './generate/blocks.js';
+import { gateBlocks } from './generate/gate-workflow.js';
 
 const root = join(import.meta.dirname, '..');
+
+const ACTION_OUTPUTS: readonly (readonly [string, string])[] = [
+  ['verdict', 'pass, fail or incomplete'],
+  ['exit-code', '0 pass, 1 the gate failed on findings, 3 incomplete'],
+  ...SEVERITIES.map((severity) => [severity, `Number of findings of severity ${severity} that are not excepted`] as const),
+  ['report', 'Path of dockgate-report.json'],
+  ['sarif', 'Path of dockgate.sarif'],
+  ['summary', 'Path of dockgate.md'],
+  ['comment', 'Path of comment.md'],
+  ['comment-url', 'Address of the comment on the pull request'],
+  ['sarif-id', 'Id of the SARIF upload'],
+  ['artifact-url', 'Address of the uploaded artifact, with `artifact`'],
+  ['plan', 'What `plan` found: targets as the matrix of a job'],
+  ['image-id', 'What the engine calls the image (with `tag`), else its digest; of a run about one image'],
+  ['digest', 'Digest of the image\'s configuration, as in dockgate-report.json; of a run about one image'],
+  ['archive', 'Path of the archive that was judged, with `keep-archive`; of a run that builds one image'],
+];
 
 async function derived(): Promise<Map<string, string>> {
   const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -21,11 +40,14 @@ async function derived(): Promise<Map<string, string>> {
     ['schemas/dockgate-report.schema.json', json(reportJsonSchema())],
     ['docs/options.md', optionsPage()],
     ['docs/scanners.md', await withPins()],
+    ['.github/workflows/dockgate.yml', withBlocks('.github/workflows/dockgate.yml', await text('.github/workflows/dockgate.yml'), '#', gateBlocks(described, ACTION_OUTPUTS))],
+    ['docs/github.md', await githubPage()],
     ['docs/checks.md', `# Checks\n\n${checksAsMarkdown()}`],
   ]);
   for (const check of allChecks()) files.set(`docs/checks/${check.id}.md`, checkAsMarkdown(check));
-  for (const [name, text] of files) {
-    const placeholder = /TODO|undefined|\{\{|\[object /.exec(name.startsWith('docs/') ? text : '');
+  for (const [name, content] of files) {
+    // Workflows on the page about GitHub are full of `${{`.
+    const placeholder = /TODO|undefined|(?<!\$)\{\{|\[object /.exec(name.startsWith('docs/') ? content : '');
     if (placeholder !== null) throw new Error(`${name} holds ${JSON.stringify(placeholder[0])}`);
   }
   return files;
@@ -33,10 +55,21 @@ async function derived(): Promise<Map<string, string>> {
 
 /** The page is written by hand, but for the table of pins. */
 async function withPins(): Promise<string> {
-  const page = await readFile(join(root, 'docs/scanners.md'), 'utf8');
+  const page = await text('docs/scanners.md');
   const block = /(<!-- pins: .*? -->\n)[^]*?(<!-- \/pins -->)/;
   if (!block.test(page)) throw new Error('docs/scanners.md has no place for the pins');
   return page.replace(block, (_, start: string, end: string) => `${start}${pinsAsMarkdown(readLock())}\n${end}`);
+}
+
+/** The page is written by hand, but for the workflows that it shows: they are files of examples/workflows. */
+async function githubPage(): Promise<string> {
+  const paths = (await existing('examples/workflows')).sort();
+  const shown = await Promise.all(paths.map(async (path) => ({ name: basename(path), lines: ['```yaml', ...(await text(path)).trimEnd().split('\n'), '```'] })));
+  return withBlocks('docs/github.md', await text('docs/github.md'), '<!--', shown);
+}
+
+async function text(name: string): Promise<string> {
+  return readFile(join(root, name), 'utf8');
 }
 
 function versionModule(version: string): string {
@@ -53,30 +86,19 @@ function defaultText(option: Option, action: boolean): string {
   return typeof option.default === 'string' ? option.default : (option.default ?? []).join(', ');
 }
 
+/** An input in one sentence or a few. */
+function described(option: Option): string {
+  const standard = defaultText(option, true);
+  const words = option.type === 'choice' ? ` One of: ${option.choices.join(', ')}.` : '';
+  const list = option.type === 'list' ? ' Several by commas or lines.' : '';
+  return `${option.help}${words}${list}${standard === '' ? '' : ` Default: ${standard}.`}`;
+}
+
 /** No `default:` in the file but for what only the runner knows: an input that is absent must not win over `.dockgate.yml`. */
 function actionYaml(): string {
   const inputs = optionsFor('input').flatMap((option) => {
-    const standard = defaultText(option, true);
-    const words = option.type === 'choice' ? ` One of: ${option.choices.join(', ')}.` : '';
-    const list = option.type === 'list' ? ' Several by commas or lines.' : '';
-    return [`  ${option.name}:`, `    description: ${JSON.stringify(`${option.help}${words}${list}${standard === '' ? '' : ` Default: ${standard}.`}`)}`, '    required: false', ...(option.actionExpression === undefined ? [] : [`    default: ${option.actionExpression}`])];
+    return [`  ${option.name}:`, `    description: ${JSON.stringify(described(option))}`, '    required: false', ...(option.actionExpression === undefined ? [] : [`    default: ${option.actionExpression}`])];
   });
-  const outputs: readonly (readonly [string, string])[] = [
-    ['verdict', 'pass, fail or incomplete'],
-    ['exit-code', '0 pass, 1 the gate failed on findings, 3 incomplete'],
-    ...SEVERITIES.map((severity) => [severity, `Number of findings of severity ${severity} that are not excepted`] as const),
-    ['report', 'Path of dockgate-report.json'],
-    ['sarif', 'Path of dockgate.sarif'],
-    ['summary', 'Path of dockgate.md'],
-    ['comment', 'Path of comment.md'],
-    ['comment-url', 'Address of the comment on the pull request'],
-    ['sarif-id', 'Id of the SARIF upload'],
-    ['artifact-url', 'Address of the uploaded artifact, with `artifact`'],
-    ['plan', 'What `plan` found: targets as the matrix of a job'],
-    ['image-id', 'What the engine calls the image (with `tag`), else its digest; of a run about one image'],
-    ['digest', 'Digest of the image\'s configuration, as in dockgate-report.json; of a run about one image'],
-    ['archive', 'Path of the archive that was judged, with `keep-archive`; of a run that builds one image'],
-  ];
   return [
     '# Generated from src/settings/options.ts by `npm run generate`.',
     'name: Dockgate',
@@ -87,7 +109,7 @@ function actionYaml(): string {
     'inputs:',
     ...inputs,
     'outputs:',
-    ...outputs.flatMap(([name, text]) => [`  ${name}:`, `    description: ${JSON.stringify(text)}`]),
+    ...ACTION_OUTPUTS.flatMap(([name, what]) => [`  ${name}:`, `    description: ${JSON.stringify(what)}`]),
     'runs:',
     '  using: node24',
     '  main: dist/index.js',
@@ -152,13 +174,13 @@ async function main(): Promise<void> {
   const checkOnly = process.argv.includes('--check');
   const wanted = await derived();
   const stale: string[] = [];
-  for (const [name, text] of wanted) {
+  for (const [name, content] of wanted) {
     const path = join(root, name);
-    if ((await readFile(path, 'utf8').catch(() => undefined)) === text) continue;
+    if ((await readFile(path, 'utf8').catch(() => undefined)) === content) continue;
     stale.push(name);
     if (checkOnly) continue;
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    await writeFile(path, content);
   }
   for (const name of await existing('docs/checks')) {
     if (wanted.has(name)) continue;

@@ -43,15 +43,19 @@ export async function main(): Promise<number> {
   }
 }
 
-/** The runner hands every `with:` over as INPUT_NAME, also one that action.yml doesn't declare. */
-function inputs(env: NodeJS.ProcessEnv): Map<string, Given> {
+/**
+ * The runner hands every `with:` over as INPUT_NAME, also one that action.yml doesn't declare.
+ * @throws UsageError for one that isn't ours; an empty one says nothing, and the reusable gate hands over inputs of a release later than this one
+ */
+export function inputs(env: NodeJS.ProcessEnv): Map<string, Given> {
   const known = optionsFor('input').map((option) => option.name);
   const given = new Map<string, Given>();
   for (const [variable, value = ''] of Object.entries(env)) {
     if (!variable.startsWith('INPUT_')) continue;
     const name = variable.slice('INPUT_'.length).toLowerCase().replaceAll(' ', '_');
+    if (value.trim() === '') continue;
     if (!known.includes(name)) throw new UsageError(`unknown input ${JSON.stringify(name)}`, { hint: hintFor(name, known) });
-    if (value.trim() !== '') given.set(name, { values: [value], origin: `input ${name}` });
+    given.set(name, { values: [value], origin: `input ${name}` });
   }
   return given;
 }

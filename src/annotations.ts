@@ -3,7 +3,7 @@ import { compareSeverity, isAtLeast } from './findings/severity.js';
 import type { Annotation, HostLimits } from './hosts/host.js';
 import type { GateReport } from './report.js';
 import { fateOf } from './render/group.js';
-import { printableLine } from './render/terminal.js';
+import { printableLine, visible } from './render/terminal.js';
 
 /** Words of our own about the run are annotations too: what the host keeps is left to them first. */
 const OWN = { error: 1, warning: 3, notice: 0 } as const;
@@ -28,7 +28,7 @@ export function annotationsOf(report: GateReport, { annotationsPerLevel: perLeve
       continue;
     }
     room[level] -= 1;
-    shown.push({ level, at: finding.at, title: `${finding.severity}: ${printableLine(finding.rule)}`, message: shortened(printableLine(finding.message)) });
+    shown.push({ level, at: { ...finding.at, file: visible(finding.at.file) }, title: `${finding.severity}: ${printableLine(finding.rule)}`, message: shortened(printableLine(finding.message)) });
   }
   return { shown, left };
 }

@@ -27,7 +27,7 @@ afterEach(async () => {
 
 async function comment(text: string, run: RunOf = {}, more: Partial<Comment> = {}): Promise<Delivery<{ readonly url: string }> & { readonly logged: readonly string[] }> {
   const { host, tools } = await runOn(github, run);
-  closing.push(tools.remove);
+  closing.push(() => tools.remove());
   return { ...(await host.comment({ gate: 'ci/gate', body: `${MARKER}\n${text}`, create: true, search: false, ...more })), logged: tools.logged };
 }
 

@@ -8,12 +8,21 @@ import { systemClock } from '../../src/tools/clock.js';
 import { systemHttp, type Http } from '../../src/tools/http.js';
 import { changed, openPull, pullRequestEvent } from '../support/github/events.js';
 import { FAULTS, type Fault } from '../support/github/faults.js';
+import { READ_ONLY, type Permissions } from '../support/github/permissions.js';
 import type { StartOptions } from '../support/github/service.js';
 import { start, type TestGithub } from '../support/github/start.js';
 import { testTools, type TestTools } from '../support/tools.js';
 
 const [HEAD, MERGE] = ['a'.repeat(40), 'c'.repeat(40)];
 const MARKER = '<!-- dockgate gate=ci/gate -->';
+const SARIF = JSON.stringify({
+  $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0',
+  runs: [{
+    tool: { driver: { name: 'Dockgate', rules: [{ id: 'CVE-1', shortDescription: { text: 'A flaw' }, fullDescription: { text: 'A flaw' }, help: { text: 'Mend it' } }] } },
+    automationDetails: { id: 'dockgate/ci/gate/repository/' },
+    results: [{ ruleId: 'CVE-1', message: { text: 'A flaw' }, partialFingerprints: { primaryLocationLineHash: 'one:1' }, locations: [{ physicalLocation: { artifactLocation: { uri: 'Dockerfile' }, region: { startLine: 1 } } }] }],
+  }],
+});
 const COMMENT = { gate: 'ci/gate', body: `${MARKER}\n### Blocked`, create: true, search: false };
 
 let github: TestGithub;
@@ -67,11 +76,18 @@ interface Tried {
   /** What it asks of GitHub, and where a fault befalls it. */
   readonly operation: string;
   readonly permission: string;
-  act(host: Host): Promise<Delivery>;
+  readonly act: (host: Host) => Promise<Delivery>;
   /** How often it was done. */
-  done(): number;
-  /** Whether the operation only asks. What is lost on the way is asked again, but not what came and isn't the API's. */
-  readonly asks?: boolean;
+  readonly done: () => number;
+  /**
+   * What comes after a fault that passes: a question is asked again; an upload is sent again, for it takes the place of the first;
+   * for a comment or review we look first whether it is there.
+   */
+  readonly again: 'ask' | 'send' | 'look';
+  /** It is delivered, whatever befalls this operation. */
+  readonly harmless?: boolean;
+  /** What `done` gives when it went well: 1 when absent. */
+  readonly once?: number;
   /** What is different here. */
   readonly fails?: Partial<Record<keyof typeof FAILS, RegExp>>;
 }
@@ -92,18 +108,28 @@ const FAILS: Readonly<Record<Exclude<Fault, 'slow' | 'reset-after' | 'cut-short'
   html: /^failed: .*answer isn't what the API describes/,
   hang: /^failed: .* didn't answer in time .*; run the job again later/,
 };
+function review(host: Host): Promise<Delivery> {
+  return host.review({ gate: 'ci/gate', comments: [{ keys: ['one'], file: 'Dockerfile', startLine: 2, endLine: 3, body: 'Mend it' }], most: 10, holding: undefined });
+}
+
 const comments = (): number => github.state.comments.length;
 const FUNCTIONS: Readonly<Record<string, Tried>> = {
-  'a comment': { operation: 'issues/create-comment', permission: 'pull-requests: write', act: (host) => host.comment(COMMENT), done: comments },
-  'a comment that looks for the earlier one': { operation: 'issues/list-comments', permission: 'pull-requests: write', act: (host) => host.comment(COMMENT), done: comments, asks: true },
+  'a comment': { operation: 'issues/create-comment', permission: 'pull-requests: write', act: (host) => host.comment(COMMENT), done: comments, again: 'look' },
+  'a comment that looks for the earlier one': { operation: 'issues/list-comments', permission: 'pull-requests: write', act: (host) => host.comment(COMMENT), done: comments, again: 'ask' },
   'a review': {
-    operation: 'pulls/create-review', permission: 'pull-requests: write', done: () => github.state.reviews.length,
-    act: (host) => host.review({ gate: 'ci/gate', comments: [{ keys: ['one'], file: 'Dockerfile', startLine: 2, endLine: 3, body: 'Mend it' }], most: 10, holding: undefined }),
+    operation: 'pulls/create-review', permission: 'pull-requests: write', done: () => github.state.reviews.length, again: 'look',
+    act: review,
     // So GitHub says that a line isn't in the diff: it is counted, and the others are written.
     fails: { unprocessable: /^delivered$/ },
   },
-  'a review that looks for earlier ones': { operation: 'graphql', permission: 'pull-requests: write', done: () => github.state.reviews.length, asks: true, act: (host) => host.review({ gate: 'ci/gate', comments: [{ keys: ['one'], file: 'Dockerfile', startLine: 2, endLine: 3, body: 'Mend it' }], most: 10, holding: undefined }) },
-  'lines of the diff': { operation: 'pulls/list-files', permission: 'pull-requests: read', act: (host) => host.changedLines(), done: () => 0, asks: true },
+  'a review that looks for earlier ones': { operation: 'graphql', permission: 'pull-requests: write', done: () => github.state.reviews.length, again: 'ask', act: review },
+  'an upload': { operation: 'code-scanning/upload-sarif', permission: 'security-events: write', act: (host) => host.uploadSarif(SARIF), done: () => github.state.alerts.length, again: 'send' },
+  'an upload that asks how it went': {
+    // The file is there: that nobody tells how it went is no failure of the upload.
+    operation: 'code-scanning/get-sarif', permission: 'security-events: read', act: (host) => host.uploadSarif(SARIF), done: () => github.state.alerts.length, again: 'ask', harmless: true,
+  },
+  dismissals: { operation: 'code-scanning/list-alerts-for-repo', permission: 'security-events: read', act: (host) => host.dismissals(), done: () => 0, again: 'ask', once: 0 },
+  'lines of the diff': { operation: 'pulls/list-files', permission: 'pull-requests: read', act: (host) => host.changedLines(), done: () => 0, again: 'ask', once: 0 },
 };
 
 /** The work is done, and we aren't told. */
@@ -115,18 +141,16 @@ test('every fault is tried', () => {
   expect([...Object.keys(FAILS), ...DONE, 'slow'].toSorted()).toEqual(FAULTS.toSorted());
 });
 
-describe.each(Object.entries(FUNCTIONS))('%s', (_, { operation, permission, act, done, asks = false, fails = {} }) => {
-  const once = operation === 'pulls/list-files' ? 0 : 1;
-
+describe.each(Object.entries(FUNCTIONS))('%s', (_, { operation, permission, act, done, again, harmless = false, once = 1, fails = {} }) => {
   test.each(Object.entries({ ...FAILS, ...fails }))('that always meets %s fails, and says so', async (fault, words) => {
     const host = await begin();
     github.fault(operation, fault as Fault);
-    expect(told(await act(host))).toMatch(new RegExp(words.source.replaceAll('PERMISSION', permission)));
-    expect(done()).toBe(0);
+    expect(told(await act(host))).toMatch(harmless ? /^delivered$/ : new RegExp(words.source.replaceAll('PERMISSION', permission)));
+    expect(done()).toBe(harmless ? once : 0);
   });
 
-  // What is written isn't sent again blindly, and a limit without GitHub's words for it is left to the next run.
-  test.each<Fault>([...PASSING, ...(asks ? ['too-many-requests' as const] : ['html' as const])])('that meets %s once is delivered, once', async (fault) => {
+  // What is written isn't sent again blindly, and then a limit without GitHub's words for it is left to the next run.
+  test.each<Fault>([...PASSING, ...(again === 'look' ? ['html' as const] : ['too-many-requests' as const])])('that meets %s once is delivered, once', async (fault) => {
     const host = await begin();
     github.fault(operation, fault, { times: 1 });
     expect(told(await act(host))).toBe('delivered');
@@ -136,8 +160,8 @@ describe.each(Object.entries(FUNCTIONS))('%s', (_, { operation, permission, act,
   test.each(DONE)('whose every answer is lost by %s is not done twice', async (fault) => {
     const host = await begin();
     github.fault(operation, fault);
-    expect(told(await act(host))).toMatch(asks ? /^failed: .*; run the job again later/ : /^delivered$/);
-    expect(done()).toBe(asks ? 0 : 1);
+    expect(told(await act(host))).toMatch(harmless || again === 'look' ? /^delivered$/ : /^failed: .*; run the job again later/);
+    expect(done()).toBe(again === 'ask' && !harmless ? 0 : 1);
   });
 
   test('that is answered slowly is delivered', async () => {
@@ -146,4 +170,56 @@ describe.each(Object.entries(FUNCTIONS))('%s', (_, { operation, permission, act,
     expect(told(await act(host))).toBe('delivered');
     expect(done()).toBe(once);
   });
+});
+
+describe('what a token may not', () => {
+  test.each<[string, Permissions, (host: Host) => Promise<Delivery>, RegExp]>([
+    ['comment', { contents: 'read', 'pull-requests': 'read', issues: 'read' }, (host) => host.comment(COMMENT), /add `pull-requests: write`/],
+    ['review', { contents: 'read', 'pull-requests': 'read' }, review, /add `pull-requests: write`/],
+    ['upload', { contents: 'read', 'security-events': 'read' }, (host) => host.uploadSarif(SARIF), /add `security-events: write`/],
+    ['read dismissals', { contents: 'read' }, (host) => host.dismissals(), /add `security-events: read`/],
+  ])('%s', async (_, permissions, act, words) => {
+    const host = await begin({ permissions });
+    expect(told(await act(host))).toMatch(words);
+    expect([github.state.comments, github.state.reviews, github.state.uploads]).toEqual([[], [], []]);
+  });
+
+  test("a fork's pull request is told of the second stage, and of no permission", async () => {
+    const host = await begin({ permissions: READ_ONLY, fork: 'stranger/shop' });
+    for (const delivery of [await host.comment(COMMENT), await review(host)]) {
+      expect(told(delivery)).toMatch(/^skipped: .*fork/);
+      expect(told(delivery)).not.toMatch(/permissions:/);
+    }
+    const upload = told(await host.uploadSarif(SARIF));
+    expect(upload).toMatch(/^skipped: .*fork/);
+    expect(upload).not.toMatch(/permissions:/);
+    expect([github.state.comments, github.state.reviews, github.state.uploads]).toEqual([[], [], []]);
+  });
+
+  test.each(['Advanced Security must be enabled for this repository to use code scanning.', 'Code Security must be enabled for this repository to use code scanning.'])('a private repository hears: %s', async (words) => {
+    const host = await begin({ private: true, codeScanning: false });
+    github.state.notEnabledWords = words;
+    for (const delivery of [await host.uploadSarif(SARIF), await host.dismissals()]) {
+      expect(told(delivery)).toMatch(/^skipped: .*code scanning isn't there/);
+      expect(told(delivery)).not.toMatch(/permissions:/);
+    }
+  });
+});
+
+test("an enterprise's server without code scanning, and with all else", async () => {
+  const host = await begin({ enterprise: { version: '3.9.0', missing: ['code-scanning/*'] } });
+  expect([told(await host.uploadSarif(SARIF)), told(await host.dismissals())]).toEqual([expect.stringMatching(/^skipped: .*too old/), expect.stringMatching(/^skipped: .*too old/)]);
+  expect([told(await host.comment(COMMENT)), told(await review(host)), told(await host.changedLines())]).toEqual(['delivered', 'delivered', 'delivered']);
+});
+
+test('what code scanning can not process is said in its words', async () => {
+  const host = await begin();
+  github.state.failingUploads.push(['rejecting SARIF, as there are more runs than allowed (21 > 20)']);
+  expect(told(await host.uploadSarif(SARIF))).toMatch(/^failed: .*more runs than allowed \(21 > 20\)/);
+});
+
+test('all that goes well takes few requests', async () => {
+  const host = await begin();
+  for (const act of [(): Promise<Delivery> => host.uploadSarif(SARIF), (): Promise<Delivery> => host.dismissals(), (): Promise<Delivery> => host.comment(COMMENT), (): Promise<Delivery> => host.changedLines(), (): Promise<Delivery> => review(host)]) expect(told(await act())).toBe('delivered');
+  expect(github.requests.length).toBeLessThanOrEqual(12);
 });

@@ -33,14 +33,14 @@ const ASTRAY = { keys: ['astray'], file: 'Dockerfile', startLine: 90, endLine: 9
 
 async function review(comments: Review['comments'], more: Partial<Review> = {}, run: RunOf = {}): Promise<Delivery<ReviewCounts>> {
   const { host, tools } = await runOn(github, run);
-  closing.push(tools.remove);
+  closing.push(() => tools.remove());
   logged = tools.logged;
   return host.review({ gate: 'ci/gate', comments, most: 10, holding: new Set(comments.flatMap(({ keys }) => keys)), ...more });
 }
 
 async function changes(run: RunOf = {}): Promise<Delivery<Changes>> {
   const { host, tools } = await runOn(github, run);
-  closing.push(tools.remove);
+  closing.push(() => tools.remove());
   return host.changedLines();
 }
 

@@ -7,6 +7,8 @@ export function nodeName(instruction: Instruction): string {
   // What was seen there is told apart by the variable's name: a rotated secret is the same finding.
   if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') return instruction.keyword;
   const text = instruction.text
+    // Written small or large.
+    .replace(/^\s*[a-z]+/i, instruction.keyword)
     .replace(/\\\r?\n/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[0-9a-f]{12,}/gi, '#')

@@ -59,6 +59,8 @@ export interface Hit {
    * No line number and no version: fingerprints are made of it.
    */
   readonly about?: string;
+  /** It points at a FROM, but is about what the stage does with it: it stays the same on another base image. At most once a file. */
+  readonly ofStage?: true;
   /** When it differs from the check's own. */
   readonly severity?: Severity;
   readonly confidence?: Confidence;

@@ -38,7 +38,7 @@ function observe(check: CheckFacts, hit: Hit, target: string, version: string): 
   const severity = hit.severity ?? check.severity;
   const at = instruction === undefined ? (hit.at as Location) : instruction.at;
   const excepted = instruction === undefined ? undefined : exceptionFor(check.id, instruction.comments);
-  const node = [instruction === undefined ? undefined : nodeName(instruction), hit.about].filter((part) => part !== undefined).join(' ');
+  const node = [instruction === undefined ? undefined : hit.ofStage === true ? instruction.keyword : nodeName(instruction), hit.about].filter((part) => part !== undefined).join(' ');
   return {
     kind: 'misconfiguration',
     rule: check.id,

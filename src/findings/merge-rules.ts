@@ -76,7 +76,8 @@ function identityOf(observation: PlainObservation): string {
     case 'report':
       return JSON.stringify([kind, rule, target, place.node, message]);
     case 'source':
-      return JSON.stringify([kind, rule, place.at, place.node]);
+      // Who says it of the stage leaves the image out.
+      return JSON.stringify([kind, rule, place.at, place.node.replace(/^FROM \S+/, 'FROM')]);
   }
 }
 

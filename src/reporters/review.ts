@@ -78,12 +78,18 @@ interface Placed {
 /** @returns where to say it; undefined when the change touches none of its lines */
 function placeIn(hunks: readonly DiffHunk[], at: Location): Placed | undefined {
   for (const hunk of hunks) {
-    const touched = hunk.lines.findIndex((each, index) => each.changed && hunk.start + index >= at.startLine && hunk.start + index <= at.endLine);
-    if (touched === -1) continue;
+    const touched = firstChanged(hunk, at.startLine, at.endLine);
+    if (touched === undefined) continue;
     const { file } = at;
     if (linesIn(hunk, at.startLine, at.endLine) !== undefined) return { file, startLine: at.startLine, endLine: at.endLine, hunk };
-    return { file, startLine: hunk.start + touched, endLine: hunk.start + touched, hunk };
+    return { file, startLine: touched, endLine: touched, hunk };
   }
+  return undefined;
+}
+
+/** @returns a line number; undefined when none of them changed */
+function firstChanged({ start, lines }: DiffHunk, from: number, to: number): number | undefined {
+  for (let line = Math.max(from, start); line <= Math.min(to, start + lines.length - 1); line += 1) if (lines[line - start]?.changed === true) return line;
   return undefined;
 }
 

@@ -106,7 +106,7 @@ export function checkRequest(operation: Operation, asked: Asked): Checked {
       continue;
     }
     const holder = { value: given as unknown };
-    const validate = coercing.compile({ type: 'object', properties: { value: inDocument(parameter.schema) } });
+    const validate = parameterValidator(operation, parameter);
     if (!validate(holder)) refused.push(...wordsOf(validate.errors, parameter.name));
     if (parameter.in === 'query') query[parameter.name] = holder.value;
   }
@@ -170,6 +170,13 @@ export function at(reference: string): unknown {
 
 function resolveParameter(parameter: Parameter): Parameter {
   return parameter.$ref === undefined ? parameter : at(parameter.$ref) as Parameter;
+}
+
+function parameterValidator(operation: Operation, { name, schema }: Parameter): ValidateFunction {
+  const key = `${operation.id} ${name}`;
+  const known = validators.get(key) ?? coercing.compile({ type: 'object', properties: { value: inDocument(schema) } });
+  validators.set(key, known);
+  return known;
 }
 
 /** A schema taken out of the document still refers into it. */

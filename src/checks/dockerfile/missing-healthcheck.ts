@@ -28,6 +28,6 @@ export const missingHealthcheck = defineCheck('dockerfile', {
     // Nothing to start: the stage only hands out files.
     const onScratch = stageChain(stage)[0]?.base.type === 'scratch';
     if (onScratch && effective(stage, 'CMD') === undefined && effective(stage, 'ENTRYPOINT') === undefined) return;
-    yield { at: stage.from, message: onScratch ? 'The final stage has no HEALTHCHECK.' : 'The final stage has no HEALTHCHECK, so there is none unless its base image has one.' };
+    yield { at: stage.from, ofStage: true, message: onScratch ? 'The final stage has no HEALTHCHECK.' : 'The final stage has no HEALTHCHECK, so there is none unless its base image has one.' };
   },
 });

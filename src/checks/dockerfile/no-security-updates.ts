@@ -34,7 +34,7 @@ export const noSecurityUpdates = defineCheck('dockerfile', {
     if (outermost?.base.type !== 'image' || !isDistribution(outermost.base.reference) || !usesUnixShell(lastOf(outermost), dockerfile)) return;
     const upgraded = finalRuns(dockerfile).some((run) => packageCommands(run, dockerfile).some(({ action, family, options }) => action === 'upgrade' || (family === 'apk' && action === 'install' && options.some((option) => option === '--upgrade' || /^-\w*u/.test(option)))));
     if (upgraded || allCommands(dockerfile).some(mayUpgrade)) return;
-    yield { at: outermost.from, message: `The packages that \`${outermost.base.name}\` brings are never updated in the stages of the final image.` };
+    yield { at: outermost.from, ofStage: true, message: `The packages that \`${outermost.base.name}\` brings are never updated in the stages of the final image.` };
   },
 });
 

@@ -22,7 +22,7 @@ export const rootUser = defineCheck('dockerfile', {
     if (stage === undefined) return;
     const last = chainInstructions(stage).findLast((each) => each.keyword === 'USER');
     if (last === undefined) {
-      yield { at: stage.from, about: 'no USER', message: 'The final stage sets no USER, so the container runs as root unless its base image sets one.' };
+      yield { at: stage.from, ofStage: true, about: 'no USER', message: 'The final stage sets no USER, so the container runs as root unless its base image sets one.' };
       return;
     }
     const written = last.words[0]?.value ?? '';

@@ -71,7 +71,7 @@ describe('a feature that is not there', () => {
     expect(text).not.toContain('permissions');
   });
   test('of an older server says so', () => {
-    expect(told(anError(404, { message: 'Not Found' }), UPLOADING, aRun({ apiUrl: 'https://ghes.example/api/v3' }))).toContain("code scanning isn't there: ghes.example is too old for it, or it is switched off");
+    expect(told(anError(404, { message: 'Not Found' }), UPLOADING, aRun({ apiUrl: 'https://ghes.example/api/v3', report: { ...aRun().report, server: 'https://ghes.example' } }))).toContain("code scanning isn't there: ghes.example is too old for it, or it is switched off");
   });
   test('404 of a public repository is no missing feature', () => {
     expect(told(anError(404, { message: 'Not Found' }), UPLOADING)).toMatch(/^failed: .*doesn't find it/);

@@ -54,7 +54,7 @@ function judge(answer: Answer, doing: Doing, github: GithubRun, cause: unknown):
   if (status === 413) return fail('it is too large for GitHub', 'look at less in one run, or raise what is reported with --report-from');
   if (status === 400 || status === 422) return fail("GitHub can't make use of it", 'the reason is in the brackets; when it is nothing that you can change, report it');
   if (status === 429) return fail('GitHub asks for fewer requests in so short a time', 'wait some minutes and run the job again');
-  if (status >= 500) return fail(`${hostOf(github)} has a fault of its own`, github.apiUrl === PUBLIC_API ? 'run the job again later; https://www.githubstatus.com may say more' : "run the job again later, or ask the server's administrators");
+  if (status >= 500) return fail(`${hostOf(github)} has a fault of its own`, isCloud(github) ? 'run the job again later; https://www.githubstatus.com may say more' : "run the job again later, or ask the server's administrators");
   return fail('GitHub gave an answer that nobody expected', 'is GITHUB_API_URL the address of the API?');
 }
 
@@ -78,15 +78,18 @@ function isAbsent({ status, said }: Answer, github: GithubRun): boolean {
   if (![403, 404, 422].includes(status)) return false;
   if (ABSENT.test(said)) return true;
   // A server that doesn't know the address, or a private repository that hides it. A public one at github.com always has it.
-  return status === 404 && (github.apiUrl !== PUBLIC_API || github.isPrivate === true) && github.readOnlyBecause === undefined;
+  return status === 404 && (!isCloud(github) || github.isPrivate === true) && github.readOnlyBecause === undefined;
 }
 
 function placeOf({ said }: Answer, github: GithubRun): string {
-  if (github.apiUrl !== PUBLIC_API && !ABSENT.test(said)) return `: ${hostOf(github)} is too old for it, or it is switched off for this repository`;
+  if (!isCloud(github) && !ABSENT.test(said)) return `: ${hostOf(github)} is too old for it, or it is switched off for this repository`;
   return github.isPrivate === false ? ' in this repository' : ' in this repository; private and internal ones need GitHub Code Security';
 }
 
-const PUBLIC_API = 'https://api.github.com';
+/** github.com, or GitHub's own servers for a company; else a server of somebody's own, which may be older. */
+function isCloud({ report: { server } }: GithubRun): boolean {
+  return server === 'https://github.com' || /^https:\/\/[\w-]+\.ghe\.com$/.test(server);
+}
 
 function hostOf({ apiUrl }: GithubRun): string {
   return URL.canParse(apiUrl) ? new URL(apiUrl).host : apiUrl;

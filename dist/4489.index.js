@@ -1,0 +1,486 @@
+export const id = 4489;
+export const ids = [4489,8109,1518,5964];
+export const modules = {
+
+/***/ 3474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ categoryOf),
+/* harmony export */   ZQ: () => (/* binding */ categoryPrefix),
+/* harmony export */   jY: () => (/* binding */ automationId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71518);
+/** Categories of code-scanning alerts: an analysis replaces the one before of its category and ref, so each target has its own. */
+
+
+/** Two gates that look at one target replace each other's alerts, unless they were given names. */
+function categoryPrefix(run) {
+    return run?.gateName === undefined ? 'dockgate/' : `dockgate/${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(run.gateName)}/`;
+}
+/** @param key of a target */
+function categoryOf(key, run) {
+    return `${categoryPrefix(run)}${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(key)}`;
+}
+/** The `automationDetails.id` of a run: what stands behind the last slash is no part of the category, and says which gate it was. */
+function automationId(category, run) {
+    return `${category}/${run === undefined ? '' : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(run.gate).digest('hex').slice(0, 16)}`;
+}
+
+
+/***/ }),
+
+/***/ 40945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ recentAnalyses),
+/* harmony export */   U: () => (/* binding */ analysisSarif)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+/* harmony import */ var _code_scanning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45964);
+/** What code scanning knows of our earlier uploads. */
+
+
+const analysesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), category: valibot__WEBPACK_IMPORTED_MODULE_1__/* .fallback */ .NpB(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ''), created_at: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), results_count: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }));
+const sarifSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    runs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        automationDetails: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+        results: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ text: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
+            partialFingerprints: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+            properties: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ 'github/alertNumber': valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()) })),
+        }))),
+    })),
+});
+const PER_PAGE = 100;
+/** @returns the newest first. @throws what octokit throws, or ValiError */
+async function recentAnalyses(ref, pages, api, { owner, name: repo }) {
+    const all = [];
+    for (let page = 1; page <= pages; page += 1) {
+        const { data } = await api.request('GET /repos/{owner}/{repo}/code-scanning/analyses', { owner, repo, ref, tool_name: _code_scanning_js__WEBPACK_IMPORTED_MODULE_0__.TOOL, per_page: PER_PAGE, page });
+        const entries = valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(analysesSchema, data);
+        all.push(...entries);
+        if (entries.length < PER_PAGE)
+            break;
+    }
+    return all;
+}
+/** @returns the analysis as SARIF: GitHub keeps fingerprints and messages, and adds the alerts' numbers; properties of ours are gone. @throws what octokit throws, ValiError or SyntaxError */
+async function analysisSarif(id, api, { owner, name: repo }) {
+    const { data } = await api.request('GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}', { owner, repo, analysis_id: id, headers: { accept: 'application/sarif+json' } });
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qgA(sarifSchema, jsonOf(data)).runs;
+}
+/** Octokit decodes what it knows to be JSON by its type's name alone. */
+function jsonOf(data) {
+    if (data instanceof ArrayBuffer)
+        return JSON.parse(Buffer.from(data).toString('utf8'));
+    return typeof data === 'string' ? JSON.parse(data) : data;
+}
+
+
+/***/ }),
+
+/***/ 45964:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TOOL: () => (/* binding */ TOOL),
+/* harmony export */   UPLOADING: () => (/* binding */ UPLOADING),
+/* harmony export */   uploadSarif: () => (/* binding */ uploadSarif)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95129);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82338);
+/** Uploads SARIF to code scanning: https://docs.github.com/rest/code-scanning/code-scanning#upload-an-analysis-as-sarif-data */
+
+
+
+
+
+
+/** The tool's name in our SARIF. */
+const TOOL = 'Dockgate';
+const UPLOADING = {
+    what: 'uploading SARIF to code scanning',
+    permission: 'security-events: write',
+    feature: 'code scanning',
+    instead: 'alerts open once its changes are on a branch of this repository; dockgate.sarif has them now',
+};
+/** Between two questions, in milliseconds; two minutes in all. GitHub takes some seconds as a rule. */
+const PAUSES = [250, 750, 3_000, 8_000, 18_000, 30_000, 30_000, 30_000];
+const acceptedSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), url: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) });
+const statusSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ processing_status: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()), errors: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullish */ .cl6(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())) });
+async function uploadSarif(sarif, api, github, tools) {
+    const { analysed, owner, name: repo } = github;
+    if ('why' in analysed)
+        return { state: 'skipped', why: `${UPLOADING.what} was left: ${analysed.why}` };
+    try {
+        const packed = await (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzip)(sarif);
+        const { data } = await api.request('POST /repos/{owner}/{repo}/code-scanning/sarifs', {
+            owner,
+            repo,
+            commit_sha: analysed.commit,
+            ref: analysed.ref,
+            sarif: packed.toString('base64'),
+            started_at: analysed.startedAt,
+            tool_name: TOOL,
+        });
+        const { id } = valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(acceptedSchema, data);
+        return await processed({ id, url: alertsPage(github) }, api, github, tools);
+    }
+    catch (error) {
+        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(error, UPLOADING, github);
+    }
+}
+/** Only processing tells whether the file is right. That we can't learn how it went is no failure of the upload. */
+async function processed(uploaded, api, github, { clock, signal }) {
+    for (const pause of PAUSES) {
+        await clock.sleep(pause, signal);
+        const status = await statusOf(uploaded.id, api, github);
+        if (typeof status === 'string')
+            return { state: 'delivered', ...uploaded, note: status };
+        if (status.processing_status === 'complete')
+            return { state: 'delivered', ...uploaded };
+        if (status.processing_status === 'failed') {
+            const said = (status.errors ?? []).slice(0, 5).map(_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m).join('; ');
+            return { state: 'failed', error: new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .HostError */ .dh(`code scanning could not process the SARIF file: ${said === '' ? 'it does not say why' : said}`, { hint: 'dockgate.sarif has the same; if nothing of it is yours to change, report it' }) };
+        }
+    }
+    return { state: 'delivered', ...uploaded, note: `code scanning took the file and is still processing it after two minutes: ${uploaded.url} will show whether it could` };
+}
+/** @returns words when it can't be learned */
+async function statusOf(id, api, github) {
+    try {
+        const { data } = await api.request('GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}', { owner: github.owner, repo: github.name, sarif_id: id });
+        return valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(statusSchema, data);
+    }
+    catch (error) {
+        // Another of GitHub's machines may not have heard of it yet.
+        if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .answerFrom */ .D)(error)?.status === 404)
+            return {};
+        const delivery = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(error, { what: 'asking code scanning how it went', permission: 'security-events: write' }, github);
+        const why = delivery.state === 'skipped' ? delivery.why : delivery.error.message;
+        return `code scanning took the file; whether it could process it isn't known (${why})`;
+    }
+}
+function alertsPage({ report }) {
+    return `${report.server}/${report.repository}/security/code-scanning`;
+}
+
+
+/***/ }),
+
+/***/ 44489:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vanishedCategories: () => (/* binding */ vanishedCategories)
+/* harmony export */ });
+/* harmony import */ var _alert_category_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3474);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70665);
+/* harmony import */ var _analyses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40945);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95129);
+/* harmony import */ var _code_scanning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45964);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82338);
+/** Which of our categories are about things that aren't there any more. */
+
+
+
+
+
+
+/** Analyses that are read whole, at most: each may have megabytes. The others' turn comes with the next runs. */
+const MOST_READ = 3;
+/**
+ * A category is ours when the gate's name is in it, or when its last analysis bears our mark: another job that looks at other things mustn't lose its alerts.
+ * On branches and pull requests alerts end with them, and a run there may look at less.
+ */
+async function vanishedCategories(present, api, github) {
+    const { analysed, report } = github;
+    if ('why' in analysed || report.defaultBranch === undefined || analysed.ref !== `refs/heads/${report.defaultBranch}`)
+        return { state: 'delivered', categories: [] };
+    const prefix = (0,_alert_category_js__WEBPACK_IMPORTED_MODULE_0__/* .categoryPrefix */ .ZQ)(report);
+    try {
+        // What vanished was there in the run before; a page has room for some runs.
+        const analyses = await (0,_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .recentAnalyses */ .E)(analysed.ref, Math.ceil((3 * Math.max(present.size, 1)) / 100), api, github);
+        const categories = [];
+        let read = 0;
+        for (const { id, category, results_count: results } of lastOfEach(analyses)) {
+            if (present.has(category) || results === 0 || !isOfTarget(category, prefix))
+                continue;
+            if (report.gateName === undefined) {
+                if (read === MOST_READ)
+                    break;
+                read += 1;
+                const [run] = await (0,_analyses_js__WEBPACK_IMPORTED_MODULE_1__/* .analysisSarif */ .U)(id, api, github);
+                if (run?.automationDetails?.id !== (0,_alert_category_js__WEBPACK_IMPORTED_MODULE_0__/* .automationId */ .jY)(category, report))
+                    continue;
+            }
+            categories.push(category);
+        }
+        return { state: 'delivered', categories };
+    }
+    catch (error) {
+        // Before the first upload there is nothing.
+        if ((0,_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .answerFrom */ .D)(error)?.status === 404)
+            return { state: 'delivered', categories: [] };
+        return (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(error, { ..._code_scanning_js__WEBPACK_IMPORTED_MODULE_3__.UPLOADING, what: 'asking code scanning for what has vanished' }, github);
+    }
+}
+/** Newest first, so the first of a category is its last. */
+function lastOfEach(analyses) {
+    const last = new Map();
+    for (const each of analyses)
+        if (!last.has(each.category))
+            last.set(each.category, each);
+    return [...last.values()];
+}
+function isOfTarget(category, prefix) {
+    if (!category.startsWith(prefix))
+        return false;
+    const key = category.slice(prefix.length);
+    return _report_js__WEBPACK_IMPORTED_MODULE_5__/* .TARGET_KINDS */ .aO.some((kind) => key === kind || key.startsWith(`${kind}:`));
+}
+
+
+/***/ }),
+
+/***/ 71518:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ padStart),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   MF: () => (/* binding */ palette),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   eV: () => (/* binding */ pad),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   oy: () => (/* binding */ printableLine),
+/* harmony export */   wrap: () => (/* binding */ wrap)
+/* harmony export */ });
+/* harmony import */ var _tools_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18109);
+/** Text for a terminal: made inert, measured, wrapped and coloured. */
+
+/** What `inert` leaves alone because logs need it (line breaks, tabs), and letters that are drawn as nothing. */
+const UNSEEN = /[\t\n]|\p{Default_Ignorable_Code_Point}|\p{Surrogate}/gu;
+/** @returns `text` on one line, with everything that controls, hides or reorders shown as `\u…`. */
+function visible(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text;
+    return (0,_tools_log_js__WEBPACK_IMPORTED_MODULE_0__.inert)(text).replace(UNSEEN, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+/** @returns a sentence on one line: line breaks become spaces, the rest as `visible`. */
+function visibleLine(text) {
+    if (/^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/.test(text))
+        return text;
+    return visible(text.replace(/\s+/g, ' ').trim());
+}
+/** Text that is wrapped: a runner's command must not come to stand at the start of a line by that. See `inert`. */
+function printable(text) {
+    return visible(text).replace(/(^|\s)::(?=[a-z])/gi, '$1: :').replaceAll('##[', '# #[');
+}
+/** `printable` for a sentence: line breaks become spaces. */
+function printableLine(text) {
+    return printable(text.replace(/\s+/g, ' ').trim());
+}
+/** Without colour every function gives its argument back. */
+function palette(colour) {
+    const style = (open, close) => (text) => (colour && text !== '' ? `\u001b[${String(open)}m${text}\u001b[${String(close)}m` : text);
+    return { strong: style(1, 22), faint: style(2, 22), bad: style(31, 39), warning: style(33, 39), good: style(32, 39) };
+}
+/** How many columns `text` takes; it must not hold colour codes. */
+function displayWidth(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (/\p{Mark}/u.test(character))
+            continue;
+        width += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+    }
+    return width;
+}
+/** East Asian wide and emoji (https://www.unicode.org/reports/tr11/), by block. */
+function isWide(point) {
+    if (point < 0x1100)
+        return false;
+    return point <= 0x115f || (point >= 0x2e80 && point <= 0xa4cf) || (point >= 0xac00 && point <= 0xd7a3) || (point >= 0xf900 && point <= 0xfaff) || isWideFormOrEmoji(point);
+}
+function isWideFormOrEmoji(point) {
+    return (point >= 0xfe30 && point <= 0xfe6f) || (point >= 0xff00 && point <= 0xff60) || (point >= 0xffe0 && point <= 0xffe6) || (point >= 0x1f300 && point <= 0x1faff) || (point >= 0x20000 && point <= 0x3fffd);
+}
+/** Fills up with spaces on the right; longer text stays as it is. */
+function pad(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** Fills up with spaces on the left. */
+function padStart(text, width) {
+    return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+/** Breaks at spaces; a longer word is never cut, so that paths stay usable. @returns at least one line */
+function wrap(text, width) {
+    const lines = [];
+    let line = '';
+    let used = 0;
+    for (const word of text.split(' ')) {
+        const wide = displayWidth(word);
+        if (line !== '' && used + 1 + wide > width) {
+            lines.push(line);
+            line = word;
+            used = wide;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+            used = displayWidth(line);
+        }
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 70665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ REPORT_SCHEMA_VERSION),
+/* harmony export */   aO: () => (/* binding */ TARGET_KINDS),
+/* harmony export */   hz: () => (/* binding */ ARTIFACT_KINDS)
+/* harmony export */ });
+/** Raised when a field changes its meaning or goes away. */
+const REPORT_SCHEMA_VERSION = 1;
+const TARGET_KINDS = ['repository', 'build', 'image', 'archive', 'sbom', 'host', 'cluster'];
+const ARTIFACT_KINDS = ['cyclonedx', 'spdx', 'archive'];
+
+
+/***/ }),
+
+/***/ 18109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inert: () => (/* binding */ inert),
+/* harmony export */   oneGroupAtATime: () => (/* binding */ oneGroupAtATime),
+/* harmony export */   streamLog: () => (/* binding */ streamLog)
+/* harmony export */ });
+/** One line per stage for people; details only when asked for. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
+/**
+ * Makes text from outside safe for a terminal or a build log: no control code survives, and no line is a command to a
+ * GitHub runner, which obeys `::command::` behind blanks and `##[command]` anywhere (actions/runner, ActionCommand.cs).
+ */
+function inert(text) {
+    return text
+        .replace(CONTROL, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+        .replace(/^(\s*)::(?=[a-z])/gim, '$1: :')
+        .replaceAll('##[', '# #[');
+}
+/** Writes to a stream that isn't the report's, standard error as a rule. */
+function streamLog(write, verbose) {
+    const line = (text) => {
+        write(`${inert(text)}\n`);
+    };
+    return {
+        info: (message) => {
+            line(`dockgate: ${message}`);
+        },
+        warn: (message) => {
+            line(`dockgate: warning: ${message}`);
+        },
+        error: (message) => {
+            line(`dockgate: error: ${message}`);
+        },
+        detail: (message) => {
+            if (verbose)
+                line(`dockgate: ${message}`);
+        },
+        group: (title, lines) => {
+            if (!verbose)
+                return;
+            line(`-- ${title}`);
+            for (const text of lines)
+                line(`   ${text}`);
+        },
+        openGroup: (title) => {
+            if (verbose)
+                line(`-- ${title}`);
+            return {
+                line: (text) => {
+                    if (verbose)
+                        line(`   ${text}`);
+                },
+                close: () => {
+                    if (verbose)
+                        line(`-- end of ${title}`);
+                },
+            };
+        },
+    };
+}
+/**
+ * Blocks of a runner's log can't lie in each other nor beside each other: the first one streams, what comes meanwhile is
+ * kept and written whole once that one is closed.
+ */
+function oneGroupAtATime(blocks) {
+    let open = false;
+    const waiting = [];
+    const write = (title, lines) => {
+        blocks.open(title);
+        for (const line of lines)
+            blocks.line(line);
+        blocks.close();
+    };
+    const group = (title, lines) => {
+        if (open)
+            waiting.push({ title, lines });
+        else
+            write(title, lines);
+    };
+    return {
+        group,
+        openGroup: (title) => {
+            if (open) {
+                const lines = [];
+                return {
+                    line: (text) => {
+                        lines.push(text);
+                    },
+                    close: () => {
+                        group(title, lines);
+                    },
+                };
+            }
+            open = true;
+            blocks.open(title);
+            return {
+                line: (text) => {
+                    blocks.line(text);
+                },
+                close: () => {
+                    blocks.close();
+                    open = false;
+                    for (const each of waiting.splice(0))
+                        write(each.title, each.lines);
+                },
+            };
+        },
+    };
+}
+
+
+/***/ })
+
+};
