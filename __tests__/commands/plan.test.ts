@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { plan } from '../../src/commands/plan.js';
 import { TargetError, UsageError } from '../../src/errors.js';
-import type { Plan, PlanEntry } from '../../src/plan.js';
+import type { Plan, PlanEntry } from '../../src/plan/plan.js';
 import { OPTIONS } from '../../src/settings/options.js';
 import { runCommand } from '../support/command.js';
 import { writeFiles } from '../support/folder.js';

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { UsageError } from '../errors.js';
 import { readDismissals } from '../exceptions.js';
 import { contradictions, mergeReports, type Leg } from '../merge-reports.js';
-import { readPlan, unreported, type Expected } from '../plan.js';
+import { readPlan, unreported, type Expected } from '../plan/plan.js';
 import { publishAndShow } from '../publish.js';
 import { readReportFile } from '../report-file.js';
 import type { NotLookedAt } from '../report.js';

@@ -1,5 +1,5 @@
 /** `plan`: names what there is to look at, as the matrix of a job. */
-import { planTargets } from '../plan-targets.js';
+import { planTargets } from '../plan/plan-targets.js';
 import type { RunCommand } from './command.js';
 
 /** One line of JSON, on standard output and as the output `plan`. @returns 0: what can't be looked at is in the plan, and makes `merge` incomplete */

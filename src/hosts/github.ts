@@ -63,7 +63,8 @@ export async function githubHost(options: GithubOptions, tools: Tools): Promise<
         for (const annotation of annotations) annotateOne(annotation);
       },
       setOutput: (name, value) => {
-        core.setOutput(name, value);
+        // Without the file, the library prints a command that runners don't obey any more; other CIs would show it.
+        if (isNamed(tools.env['GITHUB_OUTPUT'])) core.setOutput(name, value);
       },
       uploadSarif: (sarif) => withOwn(async (api, run) => (await import('./github/code-scanning.js')).uploadSarif(sarif, api, run, tools)),
       vanished: (present) => withOwn(async (api, run) => (await import('./github/vanished.js')).vanishedCategories(present, api, run)),

@@ -1,17 +1,17 @@
 /** The services of a compose file, each as a target of its own. */
 import { dirname, relative, resolve, sep } from 'node:path';
-import { parseCompose, type ComposeService, type ServiceImage } from './artifacts/compose-images.js';
-import { parseFullReference } from './artifacts/image-reference.js';
-import { sourceText } from './artifacts/source-text.js';
-import { UsageError } from './errors.js';
-import { printLocation } from './findings/location.js';
+import { parseCompose, type ComposeService, type ServiceImage } from '../artifacts/compose-images.js';
+import { parseFullReference } from '../artifacts/image-reference.js';
+import { sourceText } from '../artifacts/source-text.js';
+import { UsageError } from '../errors.js';
+import { printLocation } from '../findings/location.js';
 import { buildInput, imageDraft, type Draft } from './plan-entries.js';
-import type { NotLookedAt } from './report.js';
-import type { Settings } from './settings/settings.js';
-import { findDockerfile } from './targets/image-source.js';
-import { lookupBeside } from './targets/named-images.js';
-import { isInside, namingFor, readText } from './targets/repository.js';
-import type { Tools } from './tools/tools.js';
+import type { NotLookedAt } from '../report.js';
+import type { Settings } from '../settings/settings.js';
+import { findDockerfile } from '../targets/image-source.js';
+import { lookupBeside } from '../targets/named-images.js';
+import { isInside, namingFor, readText } from '../targets/repository.js';
+import type { Tools } from '../tools/tools.js';
 
 export interface ComposePlan {
   readonly drafts: readonly Draft[];

@@ -1,8 +1,8 @@
 /** Targets made into entries of a plan: each gets a key and a name that no other has. Pure. */
-import { printReference, type FullReference } from './artifacts/image-reference.js';
-import { UsageError } from './errors.js';
+import { printReference, type FullReference } from '../artifacts/image-reference.js';
+import { UsageError } from '../errors.js';
 import type { Plan, PlanEntry } from './plan.js';
-import type { NotLookedAt } from './report.js';
+import type { NotLookedAt } from '../report.js';
 
 /** A target before others are known. */
 export interface Draft {

@@ -1,7 +1,7 @@
 /** What `plan` prints and `merge --expect` reads: the matrix of a job, an entry a target. */
 import * as v from 'valibot';
-import { UsageError } from './errors.js';
-import type { NotLookedAt } from './report.js';
+import { UsageError } from '../errors.js';
+import type { NotLookedAt } from '../report.js';
 
 /**
  * Values are inputs of `scan`, by the names of the inputs; an input that an entry doesn't use is empty, which counts as not

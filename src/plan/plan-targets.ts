@@ -1,21 +1,21 @@
 /** Finds what there is to look at, each as the inputs of a run of its own: files, images to build, images to pull. Builds and pulls nothing. */
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { finalStage } from './artifacts/dockerfile.js';
-import { parseFullReference, printReference, type FullReference } from './artifacts/image-reference.js';
-import { TargetError, UsageError } from './errors.js';
-import { compareLocation, printLocation } from './findings/location.js';
+import { finalStage } from '../artifacts/dockerfile.js';
+import { parseFullReference, printReference, type FullReference } from '../artifacts/image-reference.js';
+import { TargetError, UsageError } from '../errors.js';
+import { compareLocation, printLocation } from '../findings/location.js';
 import type { Plan } from './plan.js';
 import { composeDrafts, type ComposePlan } from './plan-compose.js';
 import { buildInput, imageDraft, toPlan, type Draft } from './plan-entries.js';
-import type { NotLookedAt } from './report.js';
-import type { Settings } from './settings/settings.js';
-import { findDockerfile } from './targets/image-source.js';
-import { imagesBelow, isWholeCompose } from './targets/named-images.js';
-import { buildKey } from './targets/open-image.js';
-import { isAside, openRepository } from './targets/repository.js';
-import type { CheckedFiles, DockerfileInContext } from './targets/target.js';
-import { walk } from './targets/walk.js';
-import type { Tools } from './tools/tools.js';
+import type { NotLookedAt } from '../report.js';
+import type { Settings } from '../settings/settings.js';
+import { findDockerfile } from '../targets/image-source.js';
+import { imagesBelow, isWholeCompose } from '../targets/named-images.js';
+import { buildKey } from '../targets/open-image.js';
+import { isAside, openRepository } from '../targets/repository.js';
+import type { CheckedFiles, DockerfileInContext } from '../targets/target.js';
+import { walk } from '../targets/walk.js';
+import type { Tools } from '../tools/tools.js';
 
 export interface Planned {
   readonly plan: Plan;
