@@ -15,7 +15,7 @@ import { renderComment } from '../src/reporters/comment.js';
 
 const ARTIFACT = `${RUN.url}/artifacts/981`;
 /** Columns of text, as pixels: a comment on a wide screen, and on a telephone. */
-const WIDTHS = { wide: 80 * 10, narrow: 40 * 10 } as const;
+const WIDTHS = { wide: 80 * 9.5, narrow: 40 * 9.5 } as const;
 const CHROMIUM = process.env['CHROMIUM'] ?? 'chromium';
 
 interface Picture {

@@ -71,7 +71,7 @@ export function oneFinding(): GateReport {
 
 /** One scanner could not look at one image, and one image could not be pulled. */
 export function incomplete(): GateReport {
-  const why = 'its database is 9 days old (allowed: 5) and the update failed: connection timed out. Run again, or set `database-mirror`';
+  const why = 'its database is 9 days old (allowed: 5) and the update failed: connection timed out. Run again, or set `db-mirror`';
   const pull = 'pulling registry.example/worker:2 failed: the registry answered 401 (sign in: registry-username and registry-password)';
   const one = aFinding({ severity: 'medium', at: at('api/Dockerfile', 10), rule: 'dockerfile/chmod-777', title: 'A file is writable for everyone', message: '`chmod` with mode `777` makes `/app/public` writable for everyone.' });
   return {
@@ -91,18 +91,18 @@ export function incomplete(): GateReport {
 const FEW: readonly (readonly [name: string, version: string, fixed: string])[] = [['lodash', '4.17.15', '4.17.21'], ['minimist', '0.0.8', '1.2.6'], ['qs', '6.5.1', '6.5.3'], ['follow-redirects', '1.5.10', '1.15.4'], ['@babel/traverse', '7.1.0', '7.23.2']];
 
 /** As many findings as an old base image and its packages have, over as many targets. */
-export function manyFindings(number: number, targets: readonly TargetReport[] = [API]): GateReport {
+export function manyFindings(number: number, targets: readonly TargetReport[] = [API], packages = FEW): GateReport {
   const findings = Array.from({ length: number }, (_, index) => {
     const target = targets[index % targets.length] ?? API;
     const severity: Severity = index % 40 === 0 ? 'critical' : index % 9 === 0 ? 'high' : index % 3 === 0 ? 'medium' : 'low';
     const file = target.dockerfile ?? 'Dockerfile';
-    const [name, version, fixed] = FEW[index % FEW.length] ?? ['x', '1', '2'];
+    const [name, version, fixed] = packages[index % packages.length] ?? ['x', '1', '2'];
     const ofImage = index % 4 !== 0;
     return aVulnerability({
       rule: `CVE-${String(2014 + (index % 12))}-${String(1000 + index)}`,
       title: 'A heap overflow in the parser', message: `A heap overflow in the parser of ${ofImage ? 'the archive' : name}`, severity,
       target: target.key, fingerprint: `many-${String(index)}`, change: index % 17 === 0 ? 'introduced' : 'existing',
-      at: ofImage ? at(file) : at(file.replace('Dockerfile', 'package-lock.json'), 20 + (index % FEW.length) * 31),
+      at: ofImage ? at(file) : at(file.replace('Dockerfile', 'package-lock.json'), 20 + (index % packages.length) * 31),
       package: ofImage ? { purl: `pkg:deb/debian/libssl3@3.0.7-${String(index % 90)}`, name: `lib${String(index % 90)}`, version: `3.0.7-${String(index % 90)}`, paths: [] } : { purl: `pkg:npm/${encodeURIComponent(name)}@${version}`, name, version, paths: [] },
       fixedIn: index % 10 === 1 ? [] : [ofImage ? '3.0.8-1' : fixed],
       disposition: { state: severity === 'critical' || severity === 'high' ? 'gates' : 'reported' },
@@ -113,7 +113,7 @@ export function manyFindings(number: number, targets: readonly TargetReport[] = 
     const file = target.dockerfile ?? 'Dockerfile';
     return [
       { kind: 'base-image' as const, title: 'a newer build of `node:18`, or an upgrade step: up to 0 fixable', at: at(file), removes: removed((each) => each.target === target.key && each.at.file === file), certain: false },
-      ...FEW.map(([name, version, fixed], index) => ({ kind: 'package' as const, title: `\`${name}\` ${version} → ${fixed}`, at: at(file.replace('Dockerfile', 'package-lock.json'), 20 + index * 31), removes: removed((each) => each.target === target.key && each.at.file !== file && each.package.name === name), certain: true })),
+      ...packages.map(([name, version, fixed], index) => ({ kind: 'package' as const, title: `\`${name}\` ${version} → ${fixed}`, at: at(file.replace('Dockerfile', 'package-lock.json'), 20 + index * 31), removes: removed((each) => each.target === target.key && each.at.file !== file && each.package.name === name), certain: true })),
     ].filter((each) => each.removes.length > 0);
   });
   const count = (...wanted: readonly Severity[]): number => findings.filter(({ severity }) => wanted.includes(severity)).length;
@@ -129,10 +129,12 @@ export function manyFindings(number: number, targets: readonly TargetReport[] = 
 /** A dozen services of one repository, with exceptions that end soon. */
 export function twelveTargets(): GateReport {
   const names = ['api', 'worker', 'web', 'admin', 'cron', 'mail', 'search', 'billing', 'gateway', 'images', 'auth', 'metrics'];
-  const targets = names.map((name): TargetReport => ({ key: `build:${name}`, name: `shop/${name}`, kind: 'build', digest: `sha256:${name}`, dockerfile: `services/${name}/Dockerfile`, outcome: 'ok' }));
-  const report = manyFindings(160, targets);
+  const targets = names.map((name): TargetReport => ({ key: `build:${name}`, name: `shop/${name}`, kind: 'build', digest: `sha256:${name}`, dockerfile: `${name}/Dockerfile`, outcome: 'ok' }));
+  const report = manyFindings(160, targets, FEW.slice(0, 3));
   const findings = report.findings.map((each, index) => (index % 31 === 0 ? { ...each, disposition: { state: 'excepted', entry: `.dockgate.yml:${String(8 + (index % 2))}: waits for the upstream release`, until: index % 2 === 0 ? '2026-11-28' : '2026-12-15' } as const } : each));
-  return { ...report, findings };
+  const gating = findings.filter(({ disposition }) => disposition.state === 'gates');
+  const found: Readonly<Record<string, number>> = { critical: gating.filter(({ severity }) => severity === 'critical').length, 'high > 10': gating.length };
+  return { ...report, findings, conditions: report.conditions.map((each) => ({ ...each, found: found[each.condition] ?? each.found })) };
 }
 
 /** By the name of its picture. */

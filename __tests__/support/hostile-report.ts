@@ -26,11 +26,12 @@ export function hostileReport(next: () => string, run: RunReport | 'none' = { ..
     fingerprint: `f${String(index)}`, target: 'build:api', message: next(), title: next(), seenBy: [{ scanner: name(), version: next(), id: next(), severity: 'high' }],
   });
   const place = (line: number): Finding['at'] => at(next(), line);
+  const fourth = place(4);
   const findings: Finding[] = [
     aVulnerability({ ...common(1), rule: `1${next()}`, severity: 'critical', at: place(1), disposition: { state: 'gates' }, change: 'introduced', fixedIn: [next(), next()], package: { purl: next(), name: next(), version: next(), paths: [next()] }, layer: next() }),
     aVulnerability({ ...common(2), rule: `2${next()}`, severity: 'high', at: place(2), change: 'existing', fixedIn: [], package: { purl: next(), name: next(), version: next(), paths: [] } }),
     aFinding({ ...common(3), rule: `3${next()}`, severity: 'high', at: place(3), change: 'existing', path: next(), disposition: { state: 'warns' } }),
-    aFinding({ ...common(4), rule: `4${next()}`, kind: 'secret', severity: 'medium', at: place(4), change: 'existing', fix: { at: at('Dockerfile', 2), text: next(), title: next() } }),
+    aFinding({ ...common(4), rule: `4${next()}`, kind: 'secret', severity: 'medium', at: fourth, change: 'existing', fix: { at: { ...fourth, endLine: 5, endColumn: 1 }, text: next(), title: next() } }),
     aFinding({ ...common(5), rule: `5${next()}`, at: place(5), change: 'existing', disposition: { state: 'excepted', entry: next(), until: '2026-11-30' } }),
     aFinding({ ...common(6), rule: `6${next()}`, at: place(6), change: 'existing', disposition: { state: 'not-affected', entry: next(), until: next() } }),
   ];
@@ -51,6 +52,7 @@ export function hostileReport(next: () => string, run: RunReport | 'none' = { ..
       { kind: 'base-image', title: name(), at: place(2), removes: ['f2'], certain: false },
       { kind: 'line', title: name(), at: place(3), removes: ['f3', 'f4'], certain: true },
     ],
+    leftOut: [{ target: next(), findings: 3, why: next() }, { target: 'build:api', findings: 1, why: next() }],
     notLookedAt: [{ what: name(), why: next() }, { what: name(), why: `${next()}\n    ${next()}\n(${next()})` }],
   });
 }
