@@ -857,15 +857,22 @@ function countFindings(groups) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ leftOutText)
 /* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42495);
 /* harmony import */ var _story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28529);
 
+
+/** How many targets are named. */
+const NAMED = 5;
 /** @returns one line; undefined when it gets everything, or nothing was to be uploaded */
 function leftOutText(report) {
     const { leftOut = [] } = report;
     if (leftOut.length === 0)
         return undefined;
     const names = (0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .targetNames */ .i)(report);
-    return `Code scanning doesn't get ${leftOut.map(({ target, findings, why }) => `${(0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings, 'finding')} of ${names.get(target) ?? target} (${why})`).join(', ')}.`;
+    const named = leftOut.slice(0, NAMED).map(({ target, findings, why }) => `${(0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(findings, 'finding')} of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shortenName */ .ty)(names.get(target) ?? target)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(why)})`);
+    const others = leftOut.slice(NAMED);
+    const more = others.length === 0 ? [] : [`and ${(0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others.reduce((sum, { findings }) => sum + findings, 0), 'finding')} of ${(0,_story_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(others.length, 'more target')}`];
+    return `Code scanning doesn't get ${[...named, ...more].join(', ')}.`;
 }
 
 

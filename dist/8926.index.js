@@ -290,7 +290,9 @@ async function githubHost(options, tools) {
                     annotateOne(annotation);
             },
             setOutput: (name, value) => {
-                core/* setOutput */.uH(name, value);
+                // Without the file, the library prints a command that runners don't obey any more; other CIs would show it.
+                if (isNamed(tools.env['GITHUB_OUTPUT']))
+                    core/* setOutput */.uH(name, value);
             },
             uploadSarif: (sarif) => withOwn(async (api, run) => (await Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(5964)]).then(__webpack_require__.bind(__webpack_require__, 45964))).uploadSarif(sarif, api, run, tools)),
             vanished: (present) => withOwn(async (api, run) => (await Promise.all(/* import() */[__webpack_require__.e(2338), __webpack_require__.e(4489)]).then(__webpack_require__.bind(__webpack_require__, 44489))).vanishedCategories(present, api, run)),

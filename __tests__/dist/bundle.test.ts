@@ -265,7 +265,7 @@ describe('action', () => {
     expect(ended.outputs).toMatch(/exit-code<<\S+\n1\n/);
     expect(ended.outputs).toContain(join(folder, 'dockgate-out/dockgate.sarif'));
     expect(ended.summary).toContain('dockerfile/secret-in-env');
-    expect(ended.stdout.split('\n').filter((line) => line.startsWith('::error')).length).toBe(10);
+    expect(ended.stdout.split('\n').filter((line) => line.startsWith('::error')).length).toBe(9);
     expect(ended.stdout + ended.summary).not.toContain('hunter');
   });
 
