@@ -9,6 +9,9 @@ import { inert, oneGroupAtATime, type Log } from './tools/log.js';
 import { hintFor } from './words.js';
 import { VERSION } from './version.js';
 
+/** Nobody scrolls further in a job's log; the files have it all. */
+const LOG_BYTES = 256 * 1024;
+
 /** @returns the exit code. */
 export async function main(): Promise<number> {
   // Before anything is logged; a secret of the repository is masked already, a password from elsewhere isn't.
@@ -34,7 +37,7 @@ export async function main(): Promise<number> {
       },
       show: async (report) => {
         const [{ reporters }, { describeRule }, { GITHUB_LIMITS }] = await Promise.all([import('./reporters/index.js'), import('./describe-rule.js'), import('./hosts/github-limits.js')]);
-        core.info(reporters({ describeRule, sarifLimits: GITHUB_LIMITS.sarif, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
+        core.info(reporters({ describeRule, sarifLimits: GITHUB_LIMITS.sarif, colour: false, width: 120 }).text.render(report, LOG_BYTES));
       },
     });
   } catch (error) {

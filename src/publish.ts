@@ -23,6 +23,11 @@ export interface Published {
   readonly errors: readonly HostError[];
 }
 
+interface Written extends Pick<Published, 'files' | 'errors'> {
+  /** The Markdown as the host takes it. */
+  readonly summary: string;
+}
+
 /** Names of the outputs that hold the files' paths. */
 const OUTPUT_NAMES: Readonly<Record<string, string>> = { json: 'report', sarif: 'sarif', markdown: 'summary', comment: 'comment' };
 
@@ -37,21 +42,23 @@ export async function publishAndShow(report: GateReport, { settings, host, tools
 }
 
 /** Writes the report in every format that is a file. */
-export async function writeReports(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Pick<Published, 'files' | 'errors'>> {
+export async function writeReports(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Written> {
   const files = new Map<string, string>();
   const errors: HostError[] = [];
   const folder = resolve(tools.cwd, settings.outputDir);
-  const { json, sarif, markdown, comment } = reportersFor(host);
-  for (const [format, reporter] of Object.entries({ json, sarif, markdown, comment })) {
+  const { json, sarif, markdown, comment } = reporters({ describeRule, sarifLimits: host.limits.sarif, colour: false, width: 100 });
+  const summary = markdown.render(report, host.limits.summary);
+  const texts = [[json, partsOf(json, report)], [sarif, partsOf(sarif, report)], [markdown, [summary]], [comment, [comment.render(report, host.limits.comment)]]] as const;
+  for (const [reporter, text] of texts) {
     const path = join(folder, reporter.file);
     try {
-      await tools.files.writeAtomic(path, format === 'comment' ? [reporter.render(report, host.limits.comment)] : partsOf(reporter, report));
-      files.set(format, path);
+      await tools.files.writeAtomic(path, text);
+      files.set(reporter.id, path);
     } catch (error) {
       errors.push(new HostError(`${reporter.file} could not be written to ${JSON.stringify(settings.outputDir)}: ${messageOf(error)}`, { hint: 'name a folder that can be written with --output-dir', cause: error }));
     }
   }
-  return { files, errors };
+  return { files, errors, summary };
 }
 
 export async function publish(judged: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
@@ -63,7 +70,7 @@ export async function publish(judged: GateReport, settings: Settings, host: Host
     if (error !== undefined) errors.push(new HostError(`the ${ARTIFACT_TITLES[kind]} of ${target} was not written: ${error}`));
   }
   try {
-    await host.writeSummary(reportersFor(host).markdown.render(report, host.limits.summary));
+    await host.writeSummary(written.summary);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     errors.push(error);
@@ -81,10 +88,6 @@ export async function publish(judged: GateReport, settings: Settings, host: Host
     errors.push(new HostError(`the outputs could not be set for later steps: ${messageOf(error)}`, { cause: error }));
   }
   return { report, files, errors };
-}
-
-function reportersFor({ limits }: Host): ReturnType<typeof reporters> {
-  return reporters({ describeRule, sarifLimits: limits.sarif, colour: false, width: 100 });
 }
 
 /** Not archives of images, which are large; nor whatever else lies in the folder, which may be anybody's. */

@@ -46,6 +46,15 @@ interface WeighedEdit {
  * remove every finding that closes it, and nothing was left unlooked at.
  */
 export function planEdits(report: GateReport): EditPlan {
+  const known = PLANS.get(report) ?? makePlan(report);
+  PLANS.set(report, known);
+  return known;
+}
+
+/** As with sorted findings: every report for people asks. */
+const PLANS = new WeakMap<GateReport, EditPlan>();
+
+function makePlan(report: GateReport): EditPlan {
   const byFingerprint = new Map<string, Finding[]>();
   for (const finding of report.findings) {
     if (fateOf(finding) !== 'open') continue;
