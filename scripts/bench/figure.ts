@@ -19,7 +19,8 @@ export interface Measured {
   readonly unit: 's' | '×';
   /** KiB, each the largest process of its run. Empty where there is no /proc. */
   readonly peaks: readonly number[];
-  readonly met: boolean;
+  /** Undefined where there is no target. */
+  readonly met: boolean | undefined;
   /** Plain sentences for below the table. */
   readonly notes: readonly string[];
 }

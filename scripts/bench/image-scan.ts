@@ -43,7 +43,7 @@ async function compareOrSay(rival: Rival, name: string, setting: Setting): Promi
 }
 
 /** @returns the variables that `tools/databases` prints */
-function databaseExports({ root }: Setting): ReadonlyMap<string, string> | undefined {
+export function databaseExports({ root }: Setting): ReadonlyMap<string, string> | undefined {
   const script = resolve(root, process.env['DOCKGATE_SHARED'] ?? '../shared', 'tools/databases');
   if (!existsSync(script)) return undefined;
   const printed = execFileSync(script, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });

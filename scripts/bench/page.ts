@@ -16,7 +16,7 @@ export function describeMachine(node: string): string[] {
 
 export function summaryLine(row: Row): string {
   if ('why' in row) return `${row.what}: not measured: ${row.why}`;
-  return [`${row.what}: ${number(median(row.values), row.unit)} (${range(row.values, row.unit)}), peak ${memory(row.peaks)}, target ${row.target}: ${row.met ? 'met' : 'MISSED'}`, ...row.notes].join('\n  ');
+  return [`${row.what}: ${number(median(row.values), row.unit)} (${range(row.values, row.unit)}), peak ${memory(row.peaks)}, target ${row.target}${row.met === undefined ? '' : row.met ? ': met' : ': MISSED'}`, ...row.notes].join('\n  ');
 }
 
 export function page(date: string, machine: readonly string[], rows: readonly Row[]): string {
@@ -56,7 +56,7 @@ export function page(date: string, machine: readonly string[], rows: readonly Ro
 
 function tableRow(row: Row): string {
   if ('why' in row) return `| ${row.what} | ${row.target} | not measured: ${row.why} | | | | |`;
-  return `| ${row.what} | ${row.target} | ${number(median(row.values), row.unit)} | ${range(row.values, row.unit)} | ${String(row.values.length)} | ${memory(row.peaks)} | ${row.met ? 'met' : '**missed**'} |`;
+  return `| ${row.what} | ${row.target} | ${number(median(row.values), row.unit)} | ${range(row.values, row.unit)} | ${String(row.values.length)} | ${memory(row.peaks)} | ${row.met === undefined ? '' : row.met ? 'met' : '**missed**'} |`;
 }
 
 function range(values: readonly number[], unit: string): string {
