@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '..');
 
 const ACTION_OUTPUTS: readonly (readonly [string, string])[] = [
   ['verdict', 'pass, fail or incomplete'],
-  ['exit-code', '0 pass, 1 the gate failed on findings, 3 incomplete'],
+  ['exit-code', 'What the step ends with: 0 pass (or only observed), 1 the gate failed on findings, 3 incomplete, or what was demanded was refused'],
   ...SEVERITIES.map((severity) => [severity, `Number of findings of severity ${severity} that are not excepted`] as const),
   ['report', 'Path of dockgate-report.json'],
   ['sarif', 'Path of dockgate.sarif'],
@@ -25,6 +25,7 @@ const ACTION_OUTPUTS: readonly (readonly [string, string])[] = [
   ['sarif-id', 'Id of the SARIF upload'],
   ['artifact-url', 'Address of the uploaded artifact, with `artifact`'],
   ['plan', 'What `plan` found: targets as the matrix of a job'],
+  ['count', 'How many targets `plan` found'],
   ['image-id', 'What the engine calls the image (with `tag`), else its digest; of a run about one image'],
   ['digest', 'Digest of the image\'s configuration, as in dockgate-report.json; of a run about one image'],
   ['archive', 'Path of the archive that was judged, with `keep-archive`; of a run that builds one image'],

@@ -51,22 +51,30 @@ export async function deliver(report: GateReport, kept: KeptFiles, planned: Plan
         return undefined;
     }
   }
+  /** Where it is now, for later steps and for whoever reads the log. */
+  function tell(what: string, output: string, url: string): void {
+    outputs.push([output, url]);
+    tools.log.info(`${what}: ${url}`);
+  }
   if (settings.artifact) {
     const delivery = await host.storeFiles(artifactName(report), kept.folder, kept.files);
     // Where there is no service for it, nobody waits for it; but a job that should have left it must not look as if it had.
     const stored = note('artifact', delivery, delivery.state === 'failed');
-    if (stored !== undefined) outputs.push(['artifact-url', stored.url]);
+    if (stored !== undefined) tell('artifact', 'artifact-url', stored.url);
   }
   if (planned !== undefined) {
     const uploaded = note('code scanning', await uploadAlerts(report, planned, host, tools.log), settings.upload === 'always');
-    if (uploaded !== undefined) outputs.push(['sarif-id', uploaded.ids.join(',')]);
+    if (uploaded !== undefined) {
+      outputs.push(['sarif-id', uploaded.ids.join(',')]);
+      tools.log.info(`code scanning: ${uploaded.url}`);
+    }
   }
   if (settings.comment !== 'never' && (host.run !== undefined || settings.comment === 'always')) {
     const artifactUrl = outputs.find(([name]) => name === 'artifact-url')?.[1];
     const body = renderComment(report, host.limits.comment - MARKER_ROOM, artifactUrl === undefined ? {} : { artifactUrl });
     const create = settings.comment !== 'on-fail' || report.verdict !== 'pass';
     const commented = note('comment', await host.comment({ gate: host.run?.gate ?? '', body, create, search: settings.comment === 'always' }), settings.comment === 'always');
-    if (commented !== undefined) outputs.push(['comment-url', commented.url]);
+    if (commented !== undefined) tell('comment', 'comment-url', commented.url);
   }
   if (settings.reviewComments > 0 && host.run?.pullRequest !== undefined) await review(report, host.run.gate, settings.reviewComments, host, tools, (delivery) => note('review', delivery, false));
   for (const [why, whats] of skipped) tools.log.info(`${[...new Set(whats)].join(', ')}: ${why}`);

@@ -98,6 +98,7 @@ async function readValues(start: Start, files: Tools['files']): Promise<{ readon
   const environment = fromEnvironment(start.env);
   // Where the file lies depends on two options that can't be given in it.
   const early = resolveOptions([start.given, environment], start.actionDefaults);
+  if (early.command === 'scan' || early.command === 'plan') refuseReports(early.command, start.given);
   const file = early.config === undefined && isAboutOthers(early.command) ? new Map<string, Given>() : await readConfig(early.config, early.path, start.cwd, files);
   if (early.command === 'plan') refuseTargets(file);
   const layers = [start.given, environment, file];
@@ -107,6 +108,14 @@ async function readValues(start: Start, files: Tools['files']): Promise<{ readon
 /** A report may be a stranger's, and so may be what lies beside it: a configuration there isn't ours. */
 function isAboutOthers(command: Command): boolean {
   return command === 'comment' || command === 'render';
+}
+
+/** A step that should join reports and lacks its command would look at the checkout instead, and might pass. @throws UsageError */
+function refuseReports(command: Command, given: ReadonlyMap<string, Given>): void {
+  for (const name of ['reports', 'expect']) {
+    const named = given.get(name);
+    if (named !== undefined) throw new UsageError(`${named.origin}: ${command} reads no reports`, { hint: 'is `command: merge` missing, or `comment` or `render`?' });
+  }
 }
 
 const TARGETS = ['build', 'archive', 'image', 'compose', 'images-from', 'sbom-in', 'scanner-report', 'sarif', 'dockerfile', 'target', 'build-arg'];

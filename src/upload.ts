@@ -24,6 +24,8 @@ export function planUpload(judged: GateReport, { upload, alerts }: PublishSettin
 /** What was taken, in the host's own numbers. */
 interface Uploads {
   readonly ids: readonly string[];
+  /** Where its alerts are. */
+  readonly url: string;
 }
 
 /** Uploads file after file, and closes what has vanished. The first refusal ends it: the next file would fare no better. */
@@ -31,13 +33,15 @@ export async function uploadAlerts(report: GateReport, files: readonly string[],
   if (files.length === 0) return { state: 'skipped', why: 'no target was looked at as a whole, so nothing is uploaded: alerts would be closed that are still there' };
   const closing = await closed(report, host, log);
   const ids: string[] = [];
+  let url = '';
   for (const file of [...files, ...closing]) {
     const delivery = await host.uploadSarif(file);
     if (delivery.state !== 'delivered') return delivery;
     ids.push(delivery.id);
+    url = delivery.url;
     if (delivery.note !== undefined) log.warn(delivery.note);
   }
-  return { state: 'delivered', ids };
+  return { state: 'delivered', ids, url };
 }
 
 /** Only a run that looked at all that it should knows what isn't there any more. */

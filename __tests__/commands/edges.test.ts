@@ -47,6 +47,12 @@ describe('flags', () => {
   });
 });
 
+it.each(['scan', 'plan'] as const)('%s with reports is no merge without its command: it does not pass', async (command) => {
+  expect(await start(command, { reports: 'legs' })).toBe(2);
+  expect(await start(command, { expect: '{}' })).toBe(2);
+  expect(tools.logged).toContainEqual(expect.stringContaining('`command: merge`'));
+});
+
 describe('configuration files', () => {
   it('one that lies beside a stranger\'s report is not read', async () => {
     writeFiles(tools.folder, { '.dockgate.yml': 'nonsense: true\n', 'dockgate-report.json': JSON.stringify(aReport()) });

@@ -1,13 +1,14 @@
 /** What is said when several things can't be delivered, and which refusals are errors. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { deliver, type Delivered } from '../../src/deliver.js';
+import { planUpload } from '../../src/upload.js';
 import { localHost } from '../../src/hosts/local.js';
 import type { PublishSettings } from '../../src/settings/settings.js';
 import { openPull, pullRequestEvent, pushEvent } from '../support/github/events.js';
 import { READ_ONLY } from '../support/github/permissions.js';
 import { runOn, type RunOf } from '../support/github/run.js';
 import { start, type TestGithub } from '../support/github/start.js';
-import { aReport } from '../support/report.js';
+import { aFinding, aReport } from '../support/report.js';
 import { testTools } from '../support/tools.js';
 
 const HEAD = 'a'.repeat(40);
@@ -56,6 +57,29 @@ it('that there is no pull request is no error, even where a comment was demanded
   closing.push(() => tools.remove());
   expect((await deliver(aReport(), { folder: tools.folder, files: [] }, undefined, { ...SETTINGS, comment: 'always' }, localHost, tools)).errors).toHaveLength(1);
   expect(await deliver(aReport(), { folder: tools.folder, files: [] }, undefined, SETTINGS, localHost, tools)).toEqual({ outputs: [], errors: [] });
+});
+
+it('tells the log where everything is', async () => {
+  const { host, tools } = await runOn(github, {});
+  closing.push(() => tools.remove());
+  const report = aReport({ findings: [aFinding()], ...(host.run === undefined ? {} : { run: host.run }) });
+  const { planned } = planUpload(report, { ...SETTINGS, upload: 'auto' }, host, tools.log);
+  const { outputs } = await deliver(report, { folder: tools.folder, files: [] }, planned, { ...SETTINGS, upload: 'auto' }, host, tools);
+
+  expect(outputs.map(([name]) => name)).toEqual(['sarif-id', 'comment-url']);
+  expect(tools.logged).toEqual([expect.stringMatching(/^info: code scanning: https:\/\/github\.com\/acme\/shop\/security\/code-scanning/), expect.stringMatching(/^info: comment: https:\/\/github\.com\/acme\/shop\/pull\/1#issuecomment-/)]);
+});
+
+it('uploads nothing when nothing was found to look at, such as without a checkout: all alerts would be closed', async () => {
+  const { host, tools } = await runOn(github, {});
+  closing.push(() => tools.remove());
+  const report = aReport({ verdict: 'incomplete', reasons: [{ type: 'nothing-to-look-at', message: 'nothing at all was found to look at' }], findings: [], ...(host.run === undefined ? {} : { run: host.run }) });
+  const { planned } = planUpload(report, { ...SETTINGS, upload: 'auto' }, host, tools.log);
+  const { outputs, errors } = await deliver(report, { folder: tools.folder, files: [] }, planned, { ...SETTINGS, upload: 'auto' }, host, tools);
+
+  expect(github.asked('code-scanning/upload-sarif')).toEqual([]);
+  expect([outputs.map(([name]) => name), errors]).toEqual([['comment-url'], []]);
+  expect(tools.logged).toContainEqual(expect.stringContaining('code scanning: no target was looked at as a whole'));
 });
 
 it('gives the address of the comment, with no more than twelve requests', async () => {

@@ -129,7 +129,7 @@ const FUNCTIONS: Readonly<Record<string, Tried>> = {
     operation: 'code-scanning/get-sarif', permission: 'security-events: read', act: (host) => host.uploadSarif(SARIF), done: () => github.state.alerts.length, again: 'ask', harmless: true,
   },
   dismissals: { operation: 'code-scanning/list-alerts-for-repo', permission: 'security-events: read', act: (host) => host.dismissals(), done: () => 0, again: 'ask', once: 0 },
-  'lines of the diff': { operation: 'pulls/list-files', permission: 'pull-requests: read', act: (host) => host.changedLines(), done: () => 0, again: 'ask', once: 0 },
+  'lines of the diff': { operation: 'pulls/list-files', permission: 'pull-requests: write', act: (host) => host.changedLines(), done: () => 0, again: 'ask', once: 0 },
 };
 
 /** The work is done, and we aren't told. */

@@ -1,6 +1,7 @@
 /** What the validator doesn't hold: pins, permissions, secrets, and inputs where it doesn't look. */
 import { spawnSync } from 'node:child_process';
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { action, OURS, pins, read, snippetsOf, workflowFiles, workflowOf, type Job, type Step, type Workflow } from '../support/workflows.js';
 
@@ -108,8 +109,26 @@ it('the page about GitHub shows every example', () => {
 it('README begins with watching only', () => {
   const [first] = snippetsOf(read('README.md'));
 
-  expect(first?.steps.find(({ uses = '' }) => OURS.test(uses))?.with['gate']).toBe('observe');
+  expect(first?.steps.filter(({ uses = '' }) => OURS.test(uses)).map(({ with: given }) => given['gate'])).toEqual(['observe']);
   expect(read('README.md')).toContain('2.327.1');
+  // It is what people copy first.
+  expect(Object.values(first?.jobs ?? {})[0]?.permissions).toEqual(Object.values(workflowOf(read('examples/workflows/build.yml')).jobs)[0]?.permissions);
+});
+
+it('README shows the step and the comment, for light and dark, before all else', () => {
+  const [top = ''] = read('README.md').split('\n## ');
+  const pictures = [...top.matchAll(/(?:srcset|src)="(?<file>[^"]+)"/g)].map(({ groups }) => groups?.['file'] ?? '');
+
+  expect(top.indexOf('gate: observe')).toBeGreaterThan(0);
+  expect(top.indexOf('gate: observe')).toBeLessThan(top.indexOf('<picture>'));
+  expect(pictures).toEqual(['docs/pictures/comment-blocked-wide-dark.png', 'docs/pictures/comment-blocked-wide-light.png']);
+});
+
+it.each(PAGES)('every picture of %s is there', (page) => {
+  const named = [...read(page).matchAll(/(?:srcset="|src="|\]\()(?<file>[^")]+\.png)/g)].map(({ groups }) => join(dirname(page), groups?.['file'] ?? ''));
+
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((file) => !existsSync(join(import.meta.dirname, '../..', file)))).toEqual([]);
 });
 
 it('action.yml fits the Marketplace', () => {

@@ -30,6 +30,8 @@ const FILL = 0.98;
  */
 export function sarifUpload(report: GateReport, describe: DescribeRule, { limits, alerts }: UploadOptions): SarifUpload {
   const isDismissed = dismissedIn(report);
+  // Without a checkout a job finds nothing to look at: an empty run would close whatever alerts there are.
+  if (report.findings.length === 0 && report.reasons.some(({ type }) => type === 'nothing-to-look-at')) return { files: [], leftOut: [] };
   const byTarget = findingsByTarget(report, (finding) => fateOf(finding) === 'open' || isDismissed(finding.disposition));
   const partial = partialTargets(report);
   const leftOut: LeftOut[] = [];

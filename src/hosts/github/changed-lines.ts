@@ -36,7 +36,8 @@ export async function readChangedLines(pullRequest: number, head: string, api: G
       }
     }
   } catch (error) {
-    return refused(error, { what: `reading the changes of pull request #${String(pullRequest)}`, permission: 'pull-requests: read' }, github);
+    // To read is enough for this; the review that it is for writes, and two lines of advice would contradict each other.
+    return refused(error, { what: `reading the changes of pull request #${String(pullRequest)}`, permission: 'pull-requests: write' }, github);
   }
   return { state: 'delivered', lines, untold, cut };
 }
