@@ -28,6 +28,7 @@ const ACTION_OUTPUTS: readonly (readonly [string, string])[] = [
   ['count', 'How many targets `plan` found'],
   ['image-id', 'What the engine calls the image (with `tag`), else its digest; of a run about one image'],
   ['digest', 'Digest of the image\'s configuration, as in dockgate-report.json; of a run about one image'],
+  ['sbom', 'Paths of the bills of materials, with `sbom`; one a line'],
   ['archive', 'Path of the archive that was judged, with `keep-archive`; of a run that builds one image'],
 ];
 

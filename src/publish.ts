@@ -82,7 +82,7 @@ export async function publish(judged: GateReport, settings: Settings, host: Host
   const delivered = await deliver(report, { folder, files: settings.publish.artifact ? await filesToKeep(report, files, folder, settings, tools) : [] }, planned, settings.publish, host, tools);
   errors.push(...delivered.errors);
   try {
-    for (const [name, value] of [...reportOutputs(report, files), ...imageOutputs(report, tools.cwd), ...delivered.outputs]) host.setOutput(name, value);
+    for (const [name, value] of [...reportOutputs(report, files), ...sbomOutput(report, tools.cwd), ...imageOutputs(report, tools.cwd), ...delivered.outputs]) host.setOutput(name, value);
     host.setOutput('exit-code', String(exitCodeFor(report, settings, errors)));
   } catch (error) {
     errors.push(new HostError(`the outputs could not be set for later steps: ${messageOf(error)}`, { cause: error }));
@@ -105,6 +105,12 @@ export function reportOutputs(report: GateReport, files: ReadonlyMap<string, str
     ...SEVERITIES.map((severity): [string, string] => [severity, String(counts[severity])]),
     ['verdict', report.verdict],
   ];
+}
+
+/** Bills of materials of all images, a path a line. */
+export function sbomOutput({ artifacts = [] }: GateReport, cwd: string): [string, string][] {
+  const paths = artifacts.flatMap(({ kind, file }) => (kind === 'archive' || file === undefined ? [] : [resolve(cwd, file)]));
+  return paths.length === 0 ? [] : [['sbom', paths.join('\n')]];
 }
 
 /** Of a run about one image: with several, nobody could tell which one they are of. */

@@ -4,7 +4,7 @@ import type { Block } from './blocks.js';
 import { entryInputs, gateInputs, legInputs, mergeInputs, planInputs } from './gate-inputs.js';
 
 /** Outputs of the action that mean something outside of the job: paths of its files don't. */
-const PATHS = ['report', 'sarif', 'summary', 'comment', 'plan', 'count', 'image-id', 'digest', 'archive'];
+const PATHS = ['report', 'sarif', 'summary', 'comment', 'plan', 'count', 'image-id', 'digest', 'sbom', 'archive'];
 
 /**
  * @param describe an option's sentence, as action.yml has it
