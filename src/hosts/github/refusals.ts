@@ -53,7 +53,6 @@ function judge(answer: Answer, doing: Doing, github: GithubRun, cause: unknown):
   if (status === 410) return fail('GitHub says that it is gone', 'is that part of the repository (issues, pull requests) switched off?');
   if (status === 413) return fail('it is too large for GitHub', 'look at less in one run, or raise what is reported with --report-from');
   if (status === 400 || status === 422) return fail("GitHub can't make use of it", 'the reason is in the brackets; when it is nothing that you can change, report it');
-  if (status === 429) return fail('GitHub asks for fewer requests in so short a time', 'wait some minutes and run the job again');
   if (status >= 500) return fail(`${hostOf(github)} has a fault of its own`, isCloud(github) ? 'run the job again later; https://www.githubstatus.com may say more' : "run the job again later, or ask the server's administrators");
   return fail('GitHub gave an answer that nobody expected', 'is GITHUB_API_URL the address of the API?');
 }
