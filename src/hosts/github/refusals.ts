@@ -44,6 +44,8 @@ function judge(answer: Answer, doing: Doing, github: GithubRun, cause: unknown):
     return fail(kind, answer.again === undefined ? 'wait some minutes and run the job again' : `run the job again ${answer.again}`);
   }
   if (status === 401) return fail("GitHub doesn't accept the token", "give a valid one as `token`, or leave the input away: the job's own token is used then; it ends with the job, and after 24 hours");
+  // A missing feature is a 404, too, but none that knows what is missing.
+  if (status === 404 && /\b(?:ref|commit)\b.*\bnot found\b/i.test(answer.said)) return fail("GitHub doesn't find what this run is about", 'its branch was deleted, or moved on with force, since the run began: the newest commit has a run of its own');
   // Before the permission: a repository without the feature answers like a token that may not.
   if (doing.feature !== undefined && isAbsent(answer, github)) return skipped(doing, `${doing.feature} isn't there${placeOf(answer, github)} (${String(status)}${said})`);
   if ((status === 403 || status === 404) && github.readOnlyBecause !== undefined) return skipped(doing, `${readOnlyWords(github.readOnlyBecause)}; ${doing.instead ?? SECOND_STAGE}`);
