@@ -2,6 +2,7 @@
 import * as core from '@actions/core';
 import { describeError, exitCodeOf, UsageError } from './errors.js';
 import { optionsFor } from './settings/options.js';
+import { placesOf } from './settings/requests.js';
 import type { Given } from './settings/resolve.js';
 import { run } from './start.js';
 import { printable } from './render/terminal.js';
@@ -29,7 +30,7 @@ export async function main(): Promise<number> {
       log: actionLog,
       host: async (values, tools) => {
         const { githubHost } = await import('./hosts/github.js');
-        return githubHost({ token: values.token, gateName: values['gate-name'], matrix: values.matrix, pullRequest: values['pull-request'] }, tools);
+        return githubHost({ token: values.token, gateName: values['gate-name'], matrix: values.matrix, pullRequest: values['pull-request'], places: placesOf(values) }, tools);
       },
       print: (text) => {
         core.info(harmless(text));

@@ -9,8 +9,10 @@ export function categoryPrefix(run: Pick<RunReport, 'gateName'> | undefined): st
 }
 
 /** @param key of a target */
-export function categoryOf(key: string, run: Pick<RunReport, 'gateName'> | undefined): string {
-  return `${categoryPrefix(run)}${visibleLine(key)}`;
+export function categoryOf(key: string, run: Pick<RunReport, 'gateName' | 'scope'> | undefined): string {
+  // Two jobs that look at two folders know nothing of each other's.
+  const part = key !== 'repository' || run?.scope === undefined ? '' : `:${run.scope}`;
+  return `${categoryPrefix(run)}${visibleLine(`${key}${part}`)}`;
 }
 
 /** The `automationDetails.id` of a run: what stands behind the last slash is no part of the category, and says which gate it was. */

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { aFinding, aReport, at } from '../__tests__/support/report.js';
+import { aFinding, aReport, at, aVulnerability } from '../__tests__/support/report.js';
 import { HOSTILE } from '../__tests__/support/rich-report.js';
 import type { Finding, PlainFinding } from './findings/finding.js';
 import { annotationsOf } from './annotations.js';
@@ -15,6 +15,19 @@ it('the worst of each level, what closes the gate first, with room for what the 
   expect(shown.slice(0, 2).map(({ title }) => title)).toEqual(['critical: dockerfile/root-user', 'high: a/gates']);
   expect([levels.filter((each) => each === 'error').length, levels.filter((each) => each === 'warning').length, levels.filter((each) => each === 'notice').length]).toEqual([9, 7, 10]);
   expect(shown.length + left).toBe(62);
+});
+
+it('one flaw in many packages of one line is one annotation, with their names and how many', () => {
+  const packages = Array.from({ length: 12 }, (_, index) => aVulnerability({ package: { purl: `pkg:deb/debian/lib${String(index)}@1`, name: `lib${String(index)}`, version: '1', paths: [] } }));
+  const { shown, left } = annotationsOf(aReport({ findings: [...packages, aVulnerability({ rule: 'CVE-2' }), aVulnerability({ at: at('other/Dockerfile') })] }), limits);
+
+  expect(shown.map(({ title, message, at: { file } }) => [file, title, message.slice(0, 84)])).toEqual([
+    ['api/Dockerfile', 'high: CVE-2023-0286 × 12', 'lib0 1, lib1 1, lib2 1, lib3 1, lib4 1, lib5 1, lib6 1, lib7 1, lib8 1, lib9 1 and 2'],
+    ['api/Dockerfile', 'high: CVE-2', 'There is a type confusion vulnerability relating to X.400 address processing inside '],
+    ['other/Dockerfile', 'high: CVE-2023-0286', 'There is a type confusion vulnerability relating to X.400 address processing inside '],
+  ]);
+  expect(left).toBe(0);
+  expect(annotationsOf(aReport({ findings: [...many(9, { severity: 'high' }), ...packages] }), limits).left).toBe(12);
 });
 
 it('what is milder than is reported, excepted or mended has none, and is not counted as left out', () => {

@@ -59,7 +59,7 @@ export async function mergeReports(legs: readonly Leg[], { policy, reportFrom, m
     schemaVersion: REPORT_SCHEMA_VERSION,
     dockgate: VERSION,
     createdAt: now,
-    ...(run === undefined ? {} : { run }),
+    ...(run === undefined ? {} : { run: { ...run, ...checkoutOf(reports) } }),
     gate: policy.gate,
     verdict: verdict.decision,
     reasons: verdict.reasons,
@@ -130,6 +130,12 @@ function hasFiles({ kind, outcome, dockerfile }: TargetReport): boolean {
 
 function isOpenedImage({ kind, outcome }: TargetReport): boolean {
   return outcome === 'ok' && (kind === 'build' || kind === 'image' || kind === 'archive');
+}
+
+/** What names of files begin with, where all legs agree on it. */
+function checkoutOf(reports: readonly GateReport[]): Pick<RunReport, 'checkout'> {
+  const [checkout, ...others] = new Set(reports.map(({ run }) => run?.checkout));
+  return checkout === undefined || others.length > 0 ? {} : { checkout };
 }
 
 /** Kinds that anybody looked for, as in one run; of packages, what is known about those of every leg. */

@@ -37,7 +37,7 @@ const ARTIFACT_TITLES: Readonly<Record<ArtifactReport['kind'], string>> = { cycl
 export async function publishAndShow(report: GateReport, { settings, host, tools, show }: CommandContext): Promise<ExitCode> {
   const { report: told, errors } = await publish(report, settings, host, tools);
   await show(told);
-  for (const error of errors) tools.log.warn(describeError(error, VERSION));
+  for (const error of errors) tools.log.error(describeError(error, VERSION));
   return exitCodeFor(report, settings, errors);
 }
 

@@ -181,6 +181,8 @@ const run = v.looseObject({
   pullRequest: v.exactOptional(v.looseObject({ number: position, head: text, fork: v.boolean() } satisfies Fields<PullRequest>)),
   gate: v.pipe(text, v.description('Tells gates apart that report to the same pull request')),
   gateName: v.exactOptional(v.pipe(text, v.description("The gate's name where somebody gave one: it is part of the categories of alerts"))),
+  checkout: v.exactOptional(v.pipe(text, v.description('The folder that the repository is checked out in, when it is not the working directory: names of files begin with it'))),
+  scope: v.exactOptional(v.pipe(text, v.description('What of the repository is looked at, where that is not all of it'))),
 } satisfies Fields<RunReport>);
 
 /** The whole report. */

@@ -149,6 +149,10 @@ export interface RunReport {
   readonly gate: string;
   /** The gate's name where somebody gave one: it is part of the categories of alerts. */
   readonly gateName?: string;
+  /** The folder of the working directory that the repository is checked out in, when it isn't the working directory itself: names of files begin with it. */
+  readonly checkout?: string;
+  /** What of the repository is looked at, where that isn't all of it: alerts of another part aren't touched. */
+  readonly scope?: string;
 }
 
 export interface PullRequest {

@@ -53,6 +53,13 @@ it.each(['scan', 'plan'] as const)('%s with reports is no merge without its comm
   expect(tools.logged).toContainEqual(expect.stringContaining('`command: merge`'));
 });
 
+it('a refusal of what was demanded is told as the error that it is: the exit code follows from it', async () => {
+  writeFiles(tools.folder, { Dockerfile: 'FROM scratch\n' });
+
+  expect(await start('scan', { path: '.', build: 'none', scanners: 'none', 'fail-on': 'critical', comment: 'always' })).toBe(3);
+  expect(tools.logged).toEqual([expect.stringMatching(/^error: comment: /) as unknown]);
+});
+
 describe('configuration files', () => {
   it('one that lies beside a stranger\'s report is not read', async () => {
     writeFiles(tools.folder, { '.dockgate.yml': 'nonsense: true\n', 'dockgate-report.json': JSON.stringify(aReport()) });

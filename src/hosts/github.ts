@@ -23,6 +23,8 @@ export interface GithubOptions {
   readonly matrix: string | undefined;
   /** 0 when the event says it. */
   readonly pullRequest: number;
+  /** Folders and files that are looked at, as the user names them; none for the whole working directory. */
+  readonly places?: readonly string[];
   /** Milliseconds that the first retry waits; later ones wait longer. */
   readonly retryAfterMs?: number;
 }

@@ -1,6 +1,7 @@
 /** Addresses that reports for people may lead to: the repository at the commit that was looked at, the run, its files. Nothing from outside becomes an address by itself. */
 import { printLocation, type Location } from '../findings/location.js';
 import type { GateReport, RunReport } from '../report.js';
+import { repositoryPath } from '../repository-path.js';
 import { code, shortenPath } from './markdown.js';
 
 /** Longer ones stay without a link: twelve edits must fit whatever their paths are. */
@@ -39,7 +40,7 @@ export function commitOf({ pullRequest, commit }: RunReport): string | undefined
 export function lineAddress(run: RunReport, at: Location): string | undefined {
   const repository = repositoryAddress(run);
   const commit = commitOf(run);
-  const segments = at.file.split('/');
+  const segments = (repositoryPath(at.file, run) ?? '').split('/');
   if (repository === undefined || commit === undefined || segments.some((each) => each === '' || each === '.' || each === '..') || /\p{Surrogate}/u.test(at.file)) return undefined;
   const lines = `#L${String(at.startLine)}${at.endLine > at.startLine ? `-L${String(at.endLine)}` : ''}`;
   const address = `${repository}/blob/${commit}/${segments.map(encodeStrictly).join('/')}${lines}`;

@@ -5,6 +5,7 @@ import type { Finding, VulnerabilityFinding } from '../findings/finding.js';
 import type { Location, Range } from '../findings/location.js';
 import { FLAWS } from '../findings/package-fingerprint.js';
 import type { GateReport, ScannerReport } from '../report.js';
+import { repositoryPath } from '../repository-path.js';
 import { gaps, scannerGap, targetNames } from '../render/story.js';
 import { visible, visibleLine } from '../render/terminal.js';
 import type { SarifLimits } from '../sarif-limits.js';
@@ -75,7 +76,7 @@ function* chunksOf(input: RunInput, alerts: readonly Alert[], leftOut: number): 
     invocations: [invocationOf(input, leftOut)],
     properties: { target: visibleLine(name), verdict: report.verdict, scanners: report.scanners.filter((each) => each.target === key).map(scannerProperties) },
   };
-  const context: ResultContext = { name, isImage: key !== 'repository', related: limits.locations, seen: new Map(), uris: new Map() };
+  const context: ResultContext = { run: report.run, name, isImage: key !== 'repository', related: limits.locations, seen: new Map(), uris: new Map() };
   yield `${JSON.stringify(run, undefined, 1).slice(0, -2)},\n "results": [`;
   for (let start = 0; start < alerts.length; start += BATCH) {
     const batch = alerts.slice(start, start + BATCH).map((alert, offset) => {
@@ -117,6 +118,7 @@ function invocationOf({ report, key, isGeneral, runs }: RunInput, leftOut: numbe
 }
 
 interface ResultContext {
+  readonly run: GateReport['run'];
   readonly name: string;
   readonly isImage: boolean;
   /** Most related places of a result. */
@@ -140,8 +142,8 @@ function resultText({ finding, fingerprint, flaws }: Alert, ruleId: string, rule
   );
 }
 
-function physicalText(at: Location, { uris }: ResultContext): string {
-  const uri = uris.get(at.file) ?? JSON.stringify(uriOf(at.file));
+function physicalText(at: Location, { uris, run }: ResultContext): string {
+  const uri = uris.get(at.file) ?? JSON.stringify(uriOf(repositoryPath(at.file, run) ?? at.file));
   uris.set(at.file, uri);
   const { startLine, startColumn, endLine, endColumn } = regionOf(at);
   return `"physicalLocation":{"artifactLocation":{"uri":${uri}},"region":{"startLine":${String(startLine)},"startColumn":${String(startColumn)},"endLine":${String(endLine)},"endColumn":${String(endColumn)}}}`;

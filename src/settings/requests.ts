@@ -1,7 +1,7 @@
 /** Entries of list options: `NAME=VALUE` and the like, made into requests. Each throws UsageError for what can't be meant. */
 import { UsageError } from '../errors.js';
 import { hintFor } from '../words.js';
-import type { OptionName } from './options.js';
+import type { OptionName, OptionValues } from './options.js';
 import type { ArchiveRequest, BuildRequest, ImageRequest, ReportRequest, ScannerRequest } from './settings.js';
 
 export function buildRequests(entries: readonly string[]): { readonly builds: readonly BuildRequest[]; readonly buildAuto: boolean } {
@@ -13,6 +13,12 @@ export function buildRequests(entries: readonly string[]): { readonly builds: re
     return { directory, dockerfile };
   });
   return { builds, buildAuto: false };
+}
+
+/** @returns the folders and files that are looked at; none for the whole working directory */
+export function placesOf({ path, build, compose }: Pick<OptionValues, 'path' | 'build' | 'compose'>): readonly string[] {
+  if (path !== undefined) return [path];
+  return [...build.filter((entry) => entry !== 'auto' && entry !== 'none').map((entry) => splitOnce(entry)[0]), ...compose];
 }
 
 function splitOnce(entry: string): [string, string | undefined] {

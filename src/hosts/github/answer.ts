@@ -47,7 +47,7 @@ function limitOf(status: number, said: string, headers: Readonly<Record<string, 
   if (status !== 403 && status !== 429) return undefined;
   if (/secondary rate limit|abuse detection/i.test(said)) return 'secondary';
   if (headers['x-ratelimit-remaining'] === '0' || /rate limit exceeded/i.test(said)) return 'primary';
-  return headers['retry-after'] === undefined ? undefined : 'secondary';
+  return status === 429 || headers['retry-after'] !== undefined ? 'secondary' : undefined;
 }
 
 function againFrom(headers: Readonly<Record<string, unknown>>): string | undefined {

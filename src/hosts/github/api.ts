@@ -6,6 +6,7 @@ import Bottleneck from 'bottleneck/light.js';
 import { httpFetch, type Fetch } from '../../tools/http-fetch.js';
 import type { Tools } from '../../tools/tools.js';
 import { VERSION } from '../../version.js';
+import { answerFrom } from './answer.js';
 import type { GithubRun } from './run.js';
 
 /** `request` is typed by route; what it gives back is decoded all the same. Errors are `RequestError`s: see `refusals.ts`. */
@@ -27,7 +28,20 @@ function oneAtATime(): Bottleneck.Group {
   return new Bottleneck.Group({ maxConcurrent: 1 });
 }
 
-const Client = Octokit.plugin(retry, throttling);
+/** What the first plugin hooks is asked first. */
+const Client = Octokit.plugin(limits, retry, throttling);
+
+/** Limits that are left to `throttling` alone: it waits as long as it is told. */
+const DONT_RETRY = [400, 401, 403, 404, 410, 422, 429, 451];
+
+/** Octokit knows a secondary limit by GitHub's words; proxies and older servers say it with the status or a header alone. */
+function limits(octokit: Octokit): object {
+  octokit.hook.error('request', (error) => {
+    if (answerFrom(error)?.limit === 'secondary' && !/\bsecondary rate\b/i.test(error.message)) error.message = `${error.message} (a secondary rate limit)`;
+    throw error;
+  });
+  return {};
+}
 
 export function githubApi({ token, retryAfterMs, github }: ApiOptions, { http, log }: Pick<Tools, 'http' | 'log'>): GithubApi {
   const waitFor = (what: string) => (seconds: number, _options: unknown, _octokit: unknown, retries: number): boolean => {
@@ -41,7 +55,7 @@ export function githubApi({ token, retryAfterMs, github }: ApiOptions, { http, l
     userAgent: `dockgate/${VERSION}`,
     request: { fetch: withoutToken(httpFetch(http), token) },
     log: { debug: () => undefined, info: () => undefined, warn: (text: string) => { log.detail(text); }, error: (text: string) => { log.detail(text); } },
-    retry: { retryAfterBaseValue: retryAfterMs },
+    retry: { retryAfterBaseValue: retryAfterMs, doNotRetry: DONT_RETRY },
     throttle: { retryAfterBaseValue: retryAfterMs, write: oneAtATime(), notifications: oneAtATime(), onRateLimit: waitFor('the rate limit is reached'), onSecondaryRateLimit: waitFor('the secondary rate limit is reached') },
   });
   client.hook.before('request', (options) => {

@@ -73,6 +73,13 @@ describe('a feature that is not there', () => {
   test('of an older server says so', () => {
     expect(told(anError(404, { message: 'Not Found' }), UPLOADING, aRun({ apiUrl: 'https://ghes.example/api/v3', report: { ...aRun().report, server: 'https://ghes.example' } }))).toContain("code scanning isn't there: ghes.example is too old for it, or it is switched off");
   });
+  test.each(["ref 'refs/pull/1/merge' not found in this repository", 'commit not found'])('a 404 that says %s is neither that nor a permission', (message) => {
+    for (const isPrivate of [true, false]) {
+      const text = told(anError(404, { message }), UPLOADING, aRun({ isPrivate }));
+      expect(text).toMatch(/^failed: .*what this run is about .*the newest commit has a run of its own$/);
+      expect(text).not.toContain('permissions:');
+    }
+  });
   test('404 of a public repository is no missing feature', () => {
     expect(told(anError(404, { message: 'Not Found' }), UPLOADING)).toMatch(/^failed: .*doesn't find it/);
   });

@@ -44,6 +44,8 @@ function judge(answer: Answer, doing: Doing, github: GithubRun, cause: unknown):
     return fail(kind, answer.again === undefined ? 'wait some minutes and run the job again' : `run the job again ${answer.again}`);
   }
   if (status === 401) return fail("GitHub doesn't accept the token", "give a valid one as `token`, or leave the input away: the job's own token is used then; it ends with the job, and after 24 hours");
+  // A missing feature is a 404, too, but none that knows what is missing.
+  if (status === 404 && /\b(?:ref|commit)\b.*\bnot found\b/i.test(answer.said)) return fail("GitHub doesn't find what this run is about", 'its branch was deleted, or moved on with force, since the run began: the newest commit has a run of its own');
   // Before the permission: a repository without the feature answers like a token that may not.
   if (doing.feature !== undefined && isAbsent(answer, github)) return skipped(doing, `${doing.feature} isn't there${placeOf(answer, github)} (${String(status)}${said})`);
   if ((status === 403 || status === 404) && github.readOnlyBecause !== undefined) return skipped(doing, `${readOnlyWords(github.readOnlyBecause)}; ${doing.instead ?? SECOND_STAGE}`);
@@ -53,7 +55,6 @@ function judge(answer: Answer, doing: Doing, github: GithubRun, cause: unknown):
   if (status === 410) return fail('GitHub says that it is gone', 'is that part of the repository (issues, pull requests) switched off?');
   if (status === 413) return fail('it is too large for GitHub', 'look at less in one run, or raise what is reported with --report-from');
   if (status === 400 || status === 422) return fail("GitHub can't make use of it", 'the reason is in the brackets; when it is nothing that you can change, report it');
-  if (status === 429) return fail('GitHub asks for fewer requests in so short a time', 'wait some minutes and run the job again');
   if (status >= 500) return fail(`${hostOf(github)} has a fault of its own`, isCloud(github) ? 'run the job again later; https://www.githubstatus.com may say more' : "run the job again later, or ask the server's administrators");
   return fail('GitHub gave an answer that nobody expected', 'is GITHUB_API_URL the address of the API?');
 }

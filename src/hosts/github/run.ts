@@ -6,6 +6,7 @@ import type { Tools } from '../../tools/tools.js';
 import type { GithubOptions } from '../github.js';
 import { analysedBy, type Analysed } from './analysed.js';
 import { checkedOut } from './checked-out.js';
+import { checkoutFolder } from './checkout-folder.js';
 
 /** A run with what only the host needs. */
 export interface GithubRun {
@@ -61,7 +62,7 @@ const payload = v.looseObject({
 });
 
 /** @throws UsageError when the environment isn't a runner's */
-export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix' | 'pullRequest'>, tools: Tools): Promise<GithubRun> {
+export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix' | 'pullRequest' | 'places'>, tools: Tools): Promise<GithubRun> {
   const { env } = tools;
   const fullName = required(env, 'GITHUB_REPOSITORY');
   const [owner = '', name = '', ...rest] = fullName.split('/');
@@ -73,7 +74,8 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
   const named = pullRequest === undefined ? namedPullRequest(event, options.pullRequest) : undefined;
   const sha = env['GITHUB_SHA'] ?? '';
   const ref = env['GITHUB_REF'] ?? '';
-  const checkout = await checkedOut({ ref, sha }, tools);
+  const folder = await checkoutFolder(options.places ?? [], tools);
+  const checkout = await checkedOut({ ref, sha }, { ...tools, cwd: folder.root });
   const commit = checkout?.commit ?? sha;
   const defaultBranch = event.repository?.default_branch;
   const report: RunReport = {
@@ -89,6 +91,8 @@ export async function readRun(options: Pick<GithubOptions, 'gateName' | 'matrix'
     ...(pullRequest === undefined ? {} : { pullRequest }),
     gate: gateName(options, env),
     ...(options.gateName === undefined ? {} : { gateName: options.gateName }),
+    ...(folder.checkout === undefined ? {} : { checkout: folder.checkout }),
+    ...(folder.scope === undefined ? {} : { scope: folder.scope }),
   };
   return {
     report,

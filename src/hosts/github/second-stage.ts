@@ -24,7 +24,7 @@ export interface Given {
 }
 
 /**
- * @returns the run with nothing in it that only the report says, but what tells gates of one workflow apart
+ * @returns the run with nothing in it that only the report says, but what tells gates of one workflow apart and what its names of files begin with
  */
 export async function verifiedRun(report: GateReport, { pullRequest: given, gateName }: Given, api: GithubApi, github: GithubRun): Promise<Delivery<{ readonly run: RunReport }>> {
   const { triggeredBy } = github;
@@ -35,7 +35,7 @@ export async function verifiedRun(report: GateReport, { pullRequest: given, gate
     const asked = await readPull(named, api, github);
     if (asked.state !== 'delivered') return asked;
     const { pull } = asked;
-    return closedOrForeign(pull, github) ?? { state: 'delivered', run: { ...github.report, commit: pull.head.sha, ...aboutPull(pull, github) } };
+    return closedOrForeign(pull, github) ?? { state: 'delivered', run: { ...github.report, commit: pull.head.sha, ...aboutPull(pull, github), ...checkoutOf(report) } };
   }
   if (triggeredBy.event !== 'pull_request') return skipped(`the run that this one follows was started by \`${triggeredBy.event}\`, not by a pull request`);
   const claimed = given === 0 ? report.run?.pullRequest?.number : given;
@@ -55,8 +55,13 @@ export async function verifiedRun(report: GateReport, { pullRequest: given, gate
     ...(github.report.defaultBranch === undefined ? {} : { defaultBranch: github.report.defaultBranch }),
     ...aboutPull(pull, github),
     gate: gateName ?? gateOf(triggeredBy.workflow, report.run?.gate),
+    ...checkoutOf(report),
   };
   return { state: 'delivered', run };
+}
+
+function checkoutOf({ run }: GateReport): Pick<RunReport, 'checkout'> {
+  return run?.checkout === undefined ? {} : { checkout: run.checkout };
 }
 
 function aboutPull({ number, head }: Pull, { report: { repository } }: GithubRun): Pick<RunReport, 'ref' | 'pullRequest'> {
