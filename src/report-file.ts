@@ -34,5 +34,5 @@ export async function readReportFile(name: string, { files, cwd }: Pick<Tools, '
   } catch (error) {
     throw new UsageError('this is not a report of Dockgate: it is no JSON', { file: name, hint, cause: error });
   }
-  return readReport(json);
+  return readReport(json, name);
 }

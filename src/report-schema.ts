@@ -221,12 +221,15 @@ const typed: Whole<GateReport, typeof gateReport> = gateReport;
 /**
  * @param json what `JSON.parse` gave
  * @returns the same, known to be a report; fields that we don't know are kept
+ * @param file what people call it, for messages
  * @throws UsageError with the path of the first thing that is wrong
  */
-export function readReport(json: unknown): GateReport {
+export function readReport(json: unknown, file?: string): GateReport {
+  const about = file === undefined ? {} : { file };
   const version = typeof json === 'object' && json !== null && 'schemaVersion' in json ? json.schemaVersion : undefined;
   if (version !== undefined && version !== REPORT_SCHEMA_VERSION) {
     throw new UsageError(`the report has schemaVersion ${JSON.stringify(version).slice(0, 40)}, this Dockgate reads ${String(REPORT_SCHEMA_VERSION)}`, {
+      ...about,
       hint: 'use the version of Dockgate that wrote it, or scan again',
     });
   }
@@ -234,7 +237,7 @@ export function readReport(json: unknown): GateReport {
   if (result.success) return result.output;
   const [issue] = result.issues;
   // The message repeats what was found there, of any length.
-  throw new UsageError(`this is not a report of Dockgate: at ${v.getDotPath(issue)?.slice(0, 200) ?? 'its top'}: ${issue.message.slice(0, 300)}`, { hint: 'give the file dockgate-report.json that a run of Dockgate wrote' });
+  throw new UsageError(`this is not a report of Dockgate: at ${v.getDotPath(issue)?.slice(0, 200) ?? 'its top'}: ${issue.message.slice(0, 300)}`, { ...about, hint: 'give the file dockgate-report.json that a run of Dockgate wrote' });
 }
 
 /** @returns the JSON Schema (draft 7) that is published as `schemas/dockgate-report.schema.json` */

@@ -194,6 +194,16 @@ describe('--expect', () => {
     expect(only(told).notLookedAt).toEqual([{ what: 'build:api', why: expect.stringContaining('the plan has it as "api", but no report is about it') as unknown }]);
   });
 
+  it('another target whose key only begins alike is not the one that is missing', async () => {
+    const target = (key: string): GateReport['targets'][number] => ({ key, name: key, kind: key.startsWith('image') ? 'image' : 'build', outcome: 'ok' });
+    write({ a: aReport({ targets: [target('build:web/Dockerfile.dev'), target('build:api/x/y'), target('image:acme/web'), target('image:db/linux/arm/v7')] }) });
+    const keys = ['build:web', 'build:web/Dockerfile.dev', 'build:api', 'image:acme', 'image:acme/web', 'image:db'];
+    const told = await run({ expect: JSON.stringify({ include: keys.map((key) => ({ name: key, key })) }) });
+
+    expect(only(told).notLookedAt.map(({ what }) => what)).toEqual(['build:web', 'build:api', 'image:acme']);
+    expect(told.code).toBe(3);
+  });
+
   it('is read from a file as well, and what could not be planned counts', async () => {
     write({ a: aReport() });
     writeFileSync(join(tools.folder, 'plan.json'), JSON.stringify({ include: [{ name: 'files', key: 'repository', unplanned: JSON.stringify([{ what: 'compose.yaml:7', why: 'no value' }]) }] }));

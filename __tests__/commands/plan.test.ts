@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { plan } from '../../src/commands/plan.js';
 import { TargetError, UsageError } from '../../src/errors.js';
+import { GITHUB_LIMITS } from '../../src/hosts/github-limits.js';
 import type { Plan, PlanEntry } from '../../src/plan/plan.js';
 import { OPTIONS } from '../../src/settings/options.js';
-import { runCommand } from '../support/command.js';
+import { aRun, listeningHost, runCommand } from '../support/command.js';
 import { writeFiles } from '../support/folder.js';
 import { testTools, type TestTools } from '../support/tools.js';
 
@@ -112,6 +113,12 @@ describe('what can\'t be planned', () => {
     writeFiles(tools.folder, Object.fromEntries(Array.from({ length: 256 }, (_, index) => [`d${String(index)}/Dockerfile`, 'FROM a\n'])));
     await expect(planned()).rejects.toThrow(/257 targets were found, and a matrix of GitHub has 256 jobs at most/);
     expect(await planned({ exclude: 'd7' })).toHaveLength(256);
+  });
+
+  it('more than an input of a step holds, as bytes; a file may be longer', async () => {
+    writeFiles(tools.folder, Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${'ö'.repeat(90)}/d${String(index)}/Dockerfile.production`, 'FROM a\n'])));
+    await expect(runCommand(plan, {}, tools, { ...listeningHost(aRun()), limits: GITHUB_LIMITS })).rejects.toThrow(/^the plan has 1\d\d KiB, and no input of a step can hold more than 127 KiB$/);
+    expect(await planned()).toHaveLength(201);
   });
 
   it('files of this machine', async () => {

@@ -32,7 +32,7 @@ interface Ended {
 }
 
 function start(args: readonly string[], env: Record<string, string> = {}): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', TMPDIR: temporary, ...env }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, ...args], { cwd: folder, env: { PATH: process.env['PATH'] ?? '', TMPDIR: temporary, ...env }, encoding: 'utf8', timeout: 60_000 });
   return { code: status, stdout, stderr };
 }
 
@@ -246,6 +246,15 @@ async function isGone(group: number): Promise<boolean> {
 }
 
 describe('action', () => {
+  it('ends when all is told, whatever is still open: an upload that was given up asks on for minutes', () => {
+    write({ 'open.mjs': 'setInterval(() => undefined, 1000);' });
+    const began = Date.now();
+    const ended = act({ INPUT_COMMAND: 'render', INPUT_REPORTS: 'gone', NODE_OPTIONS: `--import ${join(folder, 'open.mjs')}` });
+
+    expect(ended).toMatchObject({ code: 2, stdout: expect.stringContaining('there is no such report') as unknown });
+    expect(Date.now() - began).toBeLessThan(20_000);
+  }, 30_000);
+
   function act(inputs: Record<string, string>): Ended & { readonly outputs: string; readonly summary: string } {
     const runner = mkdtempSync(join(tmpdir(), 'dockgate-bundle-runner-'));
     const [output, summary] = [join(runner, 'output'), join(runner, 'summary')];

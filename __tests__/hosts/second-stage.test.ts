@@ -42,9 +42,9 @@ interface Stage {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-async function tell(report: GateReport | undefined, { event, payload, options = {}, env = {} }: Stage, flags: Parameters<typeof runCommand>[1] = {}): Promise<Told> {
+async function tell(report: GateReport | undefined, { event, payload, options = {}, env = {} }: Stage, flags: Parameters<typeof runCommand>[1] = {}, beside: Readonly<Record<string, string>> = {}): Promise<Told> {
   tools = testTools({ env: { ...github.environment(), GITHUB_EVENT_NAME: event, GITHUB_WORKFLOW: 'second stage', GITHUB_RUN_ID: '99', GITHUB_SHA: 'd'.repeat(40), GITHUB_REF: 'refs/heads/main' } });
-  writeFiles(tools.folder, { 'event.json': JSON.stringify(payload), ...(report === undefined ? { 'left/x': '' } : { 'left/dockgate-gate/dockgate-report.json': JSON.stringify(report) }) });
+  writeFiles(tools.folder, { 'event.json': JSON.stringify(payload), ...beside, ...(report === undefined ? { 'left/x': '' } : { 'left/dockgate-gate/dockgate-report.json': JSON.stringify(report) }) });
   const there: TestTools = { ...tools, env: { ...tools.env, ...env, GITHUB_EVENT_PATH: join(tools.folder, 'event.json') } };
   const host = await githubHost({ token: github.token, gateName: undefined, matrix: 'null', pullRequest: 0, retryAfterMs: 1, ...options }, there);
   return runCommand(comment, { token: github.token, reports: 'left', ...flags }, there, host);
@@ -136,6 +136,15 @@ describe('on workflow_run', () => {
     await tools.remove();
 
     await expect(tell({ ...leave(), findings: 'x' } as unknown as GateReport, followed())).rejects.toThrow(/at findings/);
+  });
+
+  it('what one gate left is told, whatever lies beside it, and the file that is no report is named', async () => {
+    openPull(github.state, { head: HEAD, fork: FORK });
+    const beside = tell(leave(), followed(), {}, { 'left/a/dockgate-report.json': '{"schemaVersion":99}', 'left/b/dockgate-report.json': '{' });
+
+    await expect(beside).rejects.toMatchObject({ file: 'left/a/dockgate-report.json', exitCode: 2 });
+    expect(tools.logged.join('\n')).toContain('left/b/dockgate-report.json: this is not a report of Dockgate');
+    expect(commentsOf()).toHaveLength(1);
   });
 
   it('a name that the maintainers give wins over what the report claims', async () => {

@@ -18,6 +18,8 @@ export interface HostLimits {
   /** Characters, as the host counts them. */
   readonly comment: number;
   readonly annotationsPerLevel: number;
+  /** Bytes of UTF-8 of one value that a step gets, as in `with:`. */
+  readonly input: number;
   readonly sarif: SarifLimits;
 }
 

@@ -8,7 +8,7 @@ const NONE = Number.MAX_SAFE_INTEGER;
 export const localHost: Host = {
   name: 'local',
   // Whatever writes SARIF, it is most often GitHub that shall take it.
-  limits: { summary: NONE, comment: NONE, annotationsPerLevel: 0, sarif: GITHUB_LIMITS.sarif },
+  limits: { summary: NONE, comment: NONE, annotationsPerLevel: 0, input: NONE, sarif: GITHUB_LIMITS.sarif },
   run: undefined,
   writeSummary: () => Promise.resolve(),
   annotate: () => undefined,

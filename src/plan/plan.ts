@@ -1,5 +1,6 @@
 /** What `plan` prints and `merge --expect` reads: the matrix of a job, an entry a target. */
 import * as v from 'valibot';
+import { parsePlatform } from '../artifacts/platform.js';
 import { UsageError } from '../errors.js';
 import type { NotLookedAt } from '../report.js';
 
@@ -59,9 +60,27 @@ export function readPlan(text: string, origin: string): Expected {
   };
 }
 
-/** @returns the targets of the plan that no report is about. One of several platforms is there when any of them is */
+/** @returns the targets of the plan that no report is about. An image of one or several platforms is there when any of them is */
 export function unreported({ targets }: Expected, keys: readonly string[]): NotLookedAt[] {
+  const planned = new Set(targets.map(({ key }) => key));
+  const there = new Set(keys.map((key) => (planned.has(key) ? key : withoutPlatform(key, planned))));
   return targets
-    .filter(({ key }) => !keys.some((each) => each === key || each.startsWith(`${key}/`)))
+    .filter(({ key }) => !there.has(key))
     .map(({ name, key }) => ({ what: key, why: `the plan has it as ${JSON.stringify(name.slice(0, 100))}, but no report is about it: its job failed, was cancelled, or did not hand its report over` }));
+}
+
+/** `image:db/linux/amd64` is `image:db`; `build:web/Dockerfile.dev` isn't `build:web`, nor `image:acme/web` the image `image:acme`. */
+function withoutPlatform(key: string, planned: ReadonlySet<string>): string {
+  const parts = key.split('/');
+  const named = [2, 3].map((length) => [parts.slice(0, -length).join('/'), parts.slice(-length).join('/')] as const);
+  return named.find(([image, platform]) => image.startsWith('image:') && planned.has(image) && isPlatform(platform))?.[0] ?? key;
+}
+
+function isPlatform(text: string): boolean {
+  try {
+    parsePlatform(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
