@@ -2,7 +2,7 @@
 import { resolve, join } from 'node:path';
 import { annotationsOf } from './annotations.js';
 import type { CommandContext } from './commands/command.js';
-import { deliver } from './deliver.js';
+import { deliver, MARKER_ROOM } from './deliver.js';
 import { describeRule } from './describe-rule.js';
 import { describeError, HostError, messageOf, type ExitCode } from './errors.js';
 import { countBySeverity, SEVERITIES } from './findings/severity.js';
@@ -36,22 +36,23 @@ export async function publishAndShow(report: GateReport, { settings, host, tools
   return exitCodeFor(report, settings, errors);
 }
 
-/** Writes the report in every format that is a file. */
-export async function writeReports(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Pick<Published, 'files' | 'errors'>> {
+/** Writes the report in every format that is a file. @returns also the text of the comment: it is short, and making it of many findings takes long */
+export async function writeReports(report: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Pick<Published, 'files' | 'errors'> & { readonly comment: string }> {
   const files = new Map<string, string>();
+  const { json, sarif, markdown, comment: commentReporter } = reportersFor(host);
+  const comment = commentReporter.render(report, host.limits.comment - MARKER_ROOM);
   const errors: HostError[] = [];
   const folder = resolve(tools.cwd, settings.outputDir);
-  const { json, sarif, markdown, comment } = reportersFor(host);
-  for (const [format, reporter] of Object.entries({ json, sarif, markdown, comment })) {
+  for (const [format, reporter] of Object.entries({ json, sarif, markdown, comment: commentReporter })) {
     const path = join(folder, reporter.file);
     try {
-      await tools.files.writeAtomic(path, format === 'comment' ? [reporter.render(report, host.limits.comment)] : partsOf(reporter, report));
+      await tools.files.writeAtomic(path, format === 'comment' ? [comment] : partsOf(reporter, report));
       files.set(format, path);
     } catch (error) {
       errors.push(new HostError(`${reporter.file} could not be written to ${JSON.stringify(settings.outputDir)}: ${messageOf(error)}`, { hint: 'name a folder that can be written with --output-dir', cause: error }));
     }
   }
-  return { files, errors };
+  return { files, errors, comment };
 }
 
 export async function publish(judged: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
@@ -72,7 +73,7 @@ export async function publish(judged: GateReport, settings: Settings, host: Host
   host.annotate(annotations.shown);
   if (annotations.shown.length > 0 && annotations.left > 0) tools.log.info(`annotations: ${String(annotations.shown.length)}, the worst; ${String(annotations.left)} more findings are in the summary`);
   const folder = resolve(tools.cwd, settings.outputDir);
-  const delivered = await deliver(report, { folder, files: settings.publish.artifact ? await filesToKeep(report, files, folder, settings, tools) : [] }, planned, settings.publish, host, tools);
+  const delivered = await deliver(report, { folder, comment: written.comment, files: settings.publish.artifact ? await filesToKeep(report, files, folder, settings, tools) : [] }, planned, settings.publish, host, tools);
   errors.push(...delivered.errors);
   try {
     for (const [name, value] of [...reportOutputs(report, files), ...imageOutputs(report, tools.cwd), ...delivered.outputs]) host.setOutput(name, value);

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { deliver, type Delivered } from '../../src/deliver.js';
 import { localHost } from '../../src/hosts/local.js';
+import { renderComment } from '../../src/reporters/comment.js';
 import type { PublishSettings } from '../../src/settings/settings.js';
 import { openPull, pullRequestEvent, pushEvent } from '../support/github/events.js';
 import { READ_ONLY } from '../support/github/permissions.js';
@@ -28,7 +29,7 @@ async function delivered(settings: Partial<PublishSettings>, run: RunOf = {}): P
   const { host, tools } = await runOn(github, run);
   closing.push(() => tools.remove());
   const report = aReport(host.run === undefined ? {} : { run: host.run });
-  return { ...(await deliver(report, { folder: tools.folder, files: [] }, undefined, { ...SETTINGS, ...settings }, host, tools)), logged: tools.logged };
+  return { ...(await deliver(report, { comment: renderComment(report, 1_000), folder: tools.folder, files: [] }, undefined, { ...SETTINGS, ...settings }, host, tools)), logged: tools.logged };
 }
 
 it('names the second stage once for all that a fork is refused', async () => {
@@ -54,8 +55,20 @@ it('that there is no pull request is no error, even where a comment was demanded
 
   const tools = testTools();
   closing.push(() => tools.remove());
-  expect((await deliver(aReport(), { folder: tools.folder, files: [] }, undefined, { ...SETTINGS, comment: 'always' }, localHost, tools)).errors).toHaveLength(1);
-  expect(await deliver(aReport(), { folder: tools.folder, files: [] }, undefined, SETTINGS, localHost, tools)).toEqual({ outputs: [], errors: [] });
+  expect((await deliver(aReport(), { comment: '', folder: tools.folder, files: [] }, undefined, { ...SETTINGS, comment: 'always' }, localHost, tools)).errors).toHaveLength(1);
+  expect(await deliver(aReport(), { comment: '', folder: tools.folder, files: [] }, undefined, SETTINGS, localHost, tools)).toEqual({ outputs: [], errors: [] });
+});
+
+it('posts the comment as it was written to its file, and makes it anew only to name the artifact', async () => {
+  const { host, tools } = await runOn(github);
+  closing.push(() => tools.remove());
+  const report = aReport(host.run === undefined ? {} : { run: host.run });
+  const comment = renderComment(report, 1_000).replace('passed', 'passed as written');
+  await deliver(report, { comment, folder: tools.folder, files: [] }, undefined, SETTINGS, host, tools);
+  expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Dockgate: passed as written') as unknown]);
+  const storing = { ...host, storeFiles: () => Promise.resolve({ state: 'delivered' as const, url: 'https://github.com/acme/shop/actions/runs/100/artifacts/7' }) };
+  await deliver(report, { comment, folder: tools.folder, files: [] }, undefined, { ...SETTINGS, artifact: true }, storing, tools);
+  expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/Dockgate: passed,.*\[full report\]\(https:\/\/github\.com\/acme\/shop\/actions\/runs\/100\/artifacts\/7\)/s) as unknown]);
 });
 
 it('gives the address of the comment, with no more than twelve requests', async () => {
