@@ -226,6 +226,8 @@ const run = dist/* looseObject */._H3({
     pullRequest: dist/* exactOptional */.yqP(dist/* looseObject */._H3({ number: position, head: report_schema_text, fork: dist/* boolean */.zMY() })),
     gate: dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('Tells gates apart that report to the same pull request')),
     gateName: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_("The gate's name where somebody gave one: it is part of the categories of alerts"))),
+    checkout: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('The folder that the repository is checked out in, when it is not the working directory: names of files begin with it'))),
+    scope: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('What of the repository is looked at, where that is not all of it'))),
 });
 /** The whole report. */
 const gateReport = dist/* looseObject */._H3({
@@ -256,12 +258,15 @@ const typed = gateReport;
 /**
  * @param json what `JSON.parse` gave
  * @returns the same, known to be a report; fields that we don't know are kept
+ * @param file what people call it, for messages
  * @throws UsageError with the path of the first thing that is wrong
  */
-function readReport(json) {
+function readReport(json, file) {
+    const about = file === undefined ? {} : { file };
     const version = typeof json === 'object' && json !== null && 'schemaVersion' in json ? json.schemaVersion : undefined;
     if (version !== undefined && version !== report/* REPORT_SCHEMA_VERSION */.WI) {
         throw new errors/* UsageError */.eb(`the report has schemaVersion ${JSON.stringify(version).slice(0, 40)}, this Dockgate reads ${String(report/* REPORT_SCHEMA_VERSION */.WI)}`, {
+            ...about,
             hint: 'use the version of Dockgate that wrote it, or scan again',
         });
     }
@@ -270,7 +275,7 @@ function readReport(json) {
         return result.output;
     const [issue] = result.issues;
     // The message repeats what was found there, of any length.
-    throw new errors/* UsageError */.eb(`this is not a report of Dockgate: at ${dist/* getDotPath */.BuJ(issue)?.slice(0, 200) ?? 'its top'}: ${issue.message.slice(0, 300)}`, { hint: 'give the file dockgate-report.json that a run of Dockgate wrote' });
+    throw new errors/* UsageError */.eb(`this is not a report of Dockgate: at ${dist/* getDotPath */.BuJ(issue)?.slice(0, 200) ?? 'its top'}: ${issue.message.slice(0, 300)}`, { ...about, hint: 'give the file dockgate-report.json that a run of Dockgate wrote' });
 }
 /** @returns the JSON Schema (draft 7) that is published as `schemas/dockgate-report.schema.json` */
 function reportJsonSchema() {
@@ -324,7 +329,7 @@ async function readReportFile(name, { files, cwd }) {
     catch (error) {
         throw new errors/* UsageError */.eb('this is not a report of Dockgate: it is no JSON', { file: name, hint, cause: error });
     }
-    return readReport(json);
+    return readReport(json, name);
 }
 
 

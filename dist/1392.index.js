@@ -152,7 +152,7 @@ function takeOperands(command, operands, flags) {
 async function hostFor(values, tools) {
     if (values.command !== 'comment')
         return (await __webpack_require__.e(/* import() */ 5780).then(__webpack_require__.bind(__webpack_require__, 5780))).localHost;
-    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(6545)]).then(__webpack_require__.bind(__webpack_require__, 28926));
+    const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1955), __webpack_require__.e(3838), __webpack_require__.e(2311)]).then(__webpack_require__.bind(__webpack_require__, 64692));
     return githubHost({ token: values.token, gateName: values['gate-name'], matrix: undefined, pullRequest: values['pull-request'] }, tools);
 }
 async function show(report, { format }) {

@@ -13,11 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48031);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75895);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71518);
-/* harmony import */ var _tools_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18109);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75846);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(311);
+/* harmony import */ var _settings_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83063);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75895);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71518);
+/* harmony import */ var _tools_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18109);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75846);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(311);
 /** The GitHub Action: inputs → settings, the same gate, exit status last. */
 
 
@@ -27,6 +28,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+/** Nobody scrolls further in a job's log; the files have it all. */
+const LOG_BYTES = 256 * 1024;
 /** @returns the exit code. */
 async function main() {
     // Before anything is logged; a secret of the repository is masked already, a password from elsewhere isn't.
@@ -36,7 +40,7 @@ async function main() {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(value.trim());
     }
     try {
-        return await (0,_start_js__WEBPACK_IMPORTED_MODULE_3__.run)({
+        return await (0,_start_js__WEBPACK_IMPORTED_MODULE_4__.run)({
             given: inputs(process.env),
             actionDefaults: true,
             env: process.env,
@@ -44,8 +48,8 @@ async function main() {
             scratchParent: process.env['RUNNER_TEMP'],
             log: actionLog,
             host: async (values, tools) => {
-                const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8926)]).then(__webpack_require__.bind(__webpack_require__, 28926));
-                return githubHost({ token: values.token, gateName: values['gate-name'], matrix: values.matrix, pullRequest: values['pull-request'] }, tools);
+                const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4692)]).then(__webpack_require__.bind(__webpack_require__, 64692));
+                return githubHost({ token: values.token, gateName: values['gate-name'], matrix: values.matrix, pullRequest: values['pull-request'], places: (0,_settings_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .ek)(values) }, tools);
             },
             print: (text) => {
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(harmless(text));
@@ -53,12 +57,12 @@ async function main() {
             },
             show: async (report) => {
                 const [{ reporters }, { describeRule }, { GITHUB_LIMITS }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4069), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 52648)), Promise.all(/* import() */[__webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(6125)]).then(__webpack_require__.bind(__webpack_require__, 86125)), __webpack_require__.e(/* import() */ 889).then(__webpack_require__.bind(__webpack_require__, 40889))]);
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(reporters({ describeRule, sarifLimits: GITHUB_LIMITS.sarif, colour: false, width: 120 }).text.render(report, Number.MAX_SAFE_INTEGER));
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(reporters({ describeRule, sarifLimits: GITHUB_LIMITS.sarif, colour: false, width: 120 }).text.render(report, LOG_BYTES));
             },
         });
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_tools_log_js__WEBPACK_IMPORTED_MODULE_5__.inert)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error, _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_tools_log_js__WEBPACK_IMPORTED_MODULE_6__.inert)((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error, _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x)));
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error);
     }
 }
@@ -76,14 +80,14 @@ function inputs(env) {
         if (value.trim() === '')
             continue;
         if (!known.includes(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown input ${JSON.stringify(name)}`, { hint: (0,_words_js__WEBPACK_IMPORTED_MODULE_4__.hintFor)(name, known) });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`unknown input ${JSON.stringify(name)}`, { hint: (0,_words_js__WEBPACK_IMPORTED_MODULE_5__.hintFor)(name, known) });
         given.set(name, { values: [value], origin: `input ${name}` });
     }
     return given;
 }
 /** The runner reads workflow commands out of every line, after its blanks: foreign text can't be one, whatever line it starts. */
 function harmless(text) {
-    return text.split('\n').map(_render_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$).join('\n');
+    return text.split('\n').map(_render_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$).join('\n');
 }
 function actionLog(verbose) {
     return {
@@ -91,20 +95,20 @@ function actionLog(verbose) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`dockgate: ${harmless(message)}`);
         },
         warn: (message) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_tools_log_js__WEBPACK_IMPORTED_MODULE_5__.inert)(message));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_tools_log_js__WEBPACK_IMPORTED_MODULE_6__.inert)(message));
         },
         error: (message) => {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_tools_log_js__WEBPACK_IMPORTED_MODULE_5__.inert)(message));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_tools_log_js__WEBPACK_IMPORTED_MODULE_6__.inert)(message));
         },
         detail: (message) => {
             if (verbose)
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`dockgate: ${harmless(message)}`);
             else
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_tools_log_js__WEBPACK_IMPORTED_MODULE_5__.inert)(message));
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz((0,_tools_log_js__WEBPACK_IMPORTED_MODULE_6__.inert)(message));
         },
-        ...(0,_tools_log_js__WEBPACK_IMPORTED_MODULE_5__.oneGroupAtATime)({
+        ...(0,_tools_log_js__WEBPACK_IMPORTED_MODULE_6__.oneGroupAtATime)({
             open: (title) => {
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_tools_log_js__WEBPACK_IMPORTED_MODULE_5__.inert)(title));
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_tools_log_js__WEBPACK_IMPORTED_MODULE_6__.inert)(title));
             },
             line: (text) => {
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`  ${harmless(text)}`);
@@ -436,6 +440,150 @@ function optionsFor(surface) {
 /** @returns the name in the environment: `DOCKGATE_FAIL_ON`. */
 function environmentName(option) {
     return `DOCKGATE_${option.toUpperCase().replaceAll('-', '_')}`;
+}
+
+
+/***/ }),
+
+/***/ 83063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ reportRequest),
+/* harmony export */   GP: () => (/* binding */ archiveRequest),
+/* harmony export */   MV: () => (/* binding */ buildArgument),
+/* harmony export */   RL: () => (/* binding */ scannerRequests),
+/* harmony export */   Vv: () => (/* binding */ scannerArguments),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   nG: () => (/* binding */ byName),
+/* harmony export */   rz: () => (/* binding */ buildRequests),
+/* harmony export */   w: () => (/* binding */ scannerMirror),
+/* harmony export */   wA: () => (/* binding */ scannerPath),
+/* harmony export */   zc: () => (/* binding */ imageRequest)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75846);
+/** Entries of list options: `NAME=VALUE` and the like, made into requests. Each throws UsageError for what can't be meant. */
+
+
+function buildRequests(entries) {
+    const word = entries.find((entry) => entry === 'auto' || entry === 'none');
+    if (word !== undefined && entries.length > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--build ${word} can't stand beside other builds`);
+    if (word !== undefined)
+        return { builds: [], buildAuto: word === 'auto' };
+    const builds = entries.map((entry) => {
+        const [directory, dockerfile] = splitOnce(entry);
+        return { directory, dockerfile };
+    });
+    return { builds, buildAuto: false };
+}
+/** @returns the folders and files that are looked at; none for the whole working directory */
+function placesOf({ path, build, compose }) {
+    if (path !== undefined)
+        return [path];
+    return [...build.filter((entry) => entry !== 'auto' && entry !== 'none').map((entry) => splitOnce(entry)[0]), ...compose];
+}
+function splitOnce(entry) {
+    const at = entry.indexOf('=');
+    return at === -1 ? [entry, undefined] : [entry.slice(0, at), entry.slice(at + 1)];
+}
+function archiveRequest(entry) {
+    const [file, dockerfile] = splitOnce(entry);
+    return { file, dockerfile };
+}
+function buildArgument(entry) {
+    const [name, value] = splitOnce(entry);
+    if (!/^[A-Za-z_]\w*$/.test(name) || value === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--build-arg ${JSON.stringify(name)}: write NAME=VALUE`);
+    return [name, value];
+}
+/** `NAME=REF`; a reference itself never holds a `=`. */
+function imageRequest(entry) {
+    const [before, after] = splitOnce(entry);
+    if (after === undefined)
+        return { name: undefined, reference: before };
+    if (before === '' || after === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--image ${JSON.stringify(entry)}: write NAME=REF or REF`);
+    return { name: before, reference: after };
+}
+function reportRequest(entry, formats) {
+    const [format, file] = splitOnce(entry);
+    if (!formats.includes(format))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--scanner-report: unknown name ${JSON.stringify(format)}`, { hint: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__.hintFor)(format, formats) });
+    if (file === undefined || file === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--scanner-report ${format}: write ${format}=FILE`);
+    return { format, file };
+}
+/** `NAME=VALUE` entries, values in their order. */
+function byName(option, entries, names) {
+    const found = new Map();
+    for (const entry of entries) {
+        const [name, value] = splitOnce(entry);
+        if (!names.includes(name))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${option}: unknown name ${JSON.stringify(name)}`, { hint: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__.hintFor)(name, names) });
+        if (value === undefined || value === '')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${option} ${name}: write ${name}=VALUE`);
+        found.set(name, [...(found.get(name) ?? []), value]);
+    }
+    return found;
+}
+const AUTOMATIC = [
+    { name: 'trivy', optional: false },
+    { name: 'grype', optional: true },
+];
+/** It isn't shown: it may hold a password. */
+function scannerMirror(text) {
+    if (text === undefined || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--scanner-mirror is no address', { hint: 'write https://HOST/PATH: what lies below github.com is looked for below it' });
+}
+/** `auto` may stand beside further names; `none` stands alone. */
+function scannerRequests(entries, known) {
+    if (entries.includes('none') && entries.length > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--scanners: `none` stands alone');
+    const requests = [];
+    for (const entry of entries) {
+        if (entry === 'none')
+            continue;
+        const wanted = entry === 'auto' ? AUTOMATIC : [scannerRequest(entry, known)];
+        for (const request of wanted) {
+            // `trivy, trivy?` would make it optional without saying so.
+            if (requests.some(({ name }) => name === request.name))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--scanners: ${request.name} is named twice`, { hint: '`auto` stands for `trivy, grype?`' });
+            requests.push(request);
+        }
+    }
+    return requests;
+}
+function scannerRequest(entry, known) {
+    const optional = entry.endsWith('?');
+    const name = optional ? entry.slice(0, -1) : entry;
+    if (!known.includes(name))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--scanners: unknown scanner ${JSON.stringify(name)}`, { hint: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__.hintFor)(name, [...known, 'auto', 'none']) });
+    return { name, optional };
+}
+function scannerPath(entry, known) {
+    const [name, file] = splitOnce(entry);
+    if (!known.includes(name))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--scanner-path: unknown scanner ${JSON.stringify(name)}`, { hint: (0,_words_js__WEBPACK_IMPORTED_MODULE_1__.hintFor)(name, known) });
+    if (file === undefined || file === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--scanner-path ${name}: write ${name}=FILE`);
+    return [name, file];
+}
+/** @param allowed by scanner: none of them can hide a finding @throws UsageError for any other */
+function scannerArguments(entries, known, allowed = {}) {
+    const found = byName('scanner-arg', entries, known);
+    for (const [name, given] of found) {
+        const mayBe = allowed[name] ?? [];
+        for (const argument of given) {
+            if (mayBe.some((each) => (each.endsWith('=') ? argument.startsWith(each) && /^[\w.,:/-]+$/.test(argument.slice(each.length)) : argument === each)))
+                continue;
+            const hint = mayBe.length === 0 ? `${name} takes none` : `${name} takes ${mayBe.map((each) => (each.endsWith('=') ? `${each}VALUE` : each)).join(', ')}: what hides findings or changes what is looked at is a setting of Dockgate's own`;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--scanner-arg ${name}: ${JSON.stringify(argument)} is not an argument that may be added`, { hint });
+        }
+    }
+    return found;
 }
 
 

@@ -22,7 +22,9 @@ function categoryPrefix(run) {
 }
 /** @param key of a target */
 function categoryOf(key, run) {
-    return `${categoryPrefix(run)}${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(key)}`;
+    // Two jobs that look at two folders know nothing of each other's.
+    const part = key !== 'repository' || run?.scope === undefined ? '' : `:${run.scope}`;
+    return `${categoryPrefix(run)}${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(`${key}${part}`)}`;
 }
 /** The `automationDetails.id` of a run: what stands behind the last slash is no part of the category, and says which gate it was. */
 function automationId(category, run) {
@@ -544,6 +546,13 @@ const OPENING_LINES = 24;
  * remove every finding that closes it, and nothing was left unlooked at.
  */
 function planEdits(report) {
+    const known = PLANS.get(report) ?? makePlan(report);
+    PLANS.set(report, known);
+    return known;
+}
+/** As with sorted findings: every report for people asks. */
+const PLANS = new WeakMap();
+function makePlan(report) {
     const byFingerprint = new Map();
     for (const finding of report.findings) {
         if ((0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .fateOf */ ._L)(finding) !== 'open')
@@ -573,11 +582,14 @@ function planEdits(report) {
     const lines = opening <= OPENING_LINES ? Math.max(EDIT_LINES, opening) : EDIT_LINES;
     const left = groups.slice(lines).flat();
     const removed = left.reduce((sum, each) => sum + each.findings.length, 0);
+    const stillClosing = closingOf(left);
+    const closeText = stillClosing === 0 ? '' : `, ${String(stillClosing)} of which ${report.gate === 'observe' ? 'would close' : stillClosing === 1 ? 'closes' : 'close'} the gate`;
     return {
         opening: opening === 0 || opening > lines ? undefined : opening,
         unmended,
         rows: groups.slice(0, lines).flatMap((group) => rowOf(group, report)),
-        rest: left.length === 0 ? '' : `and ${(0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left.length, 'more edit')}, for ${(0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed, 'finding')}`,
+        more: left.length,
+        rest: left.length === 0 ? '' : `and ${(0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left.length, 'more edit')}, for ${(0,_story_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(removed, 'finding')}${closeText}`,
     };
 }
 /** The same change in many places is one line. */
@@ -766,6 +778,13 @@ function sentence(group) {
 const PLACES = 3;
 /** Sorts the findings of a report into what is shown and what is counted. What closes the gate is shown however mild it is. */
 function sortFindings(report) {
+    const known = SORTED.get(report) ?? sorted(report);
+    SORTED.set(report, known);
+    return known;
+}
+/** Every report for people asks, and a hundred thousand findings take half a second. */
+const SORTED = new WeakMap();
+function sorted(report) {
     const floor = report.reportFrom;
     const blocking = [];
     const listed = [];
@@ -890,8 +909,10 @@ function leftOutText(report) {
 /* harmony export */ });
 /* unused harmony export lineAddress */
 /* harmony import */ var _findings_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89903);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25063);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42495);
 /** Addresses that reports for people may lead to: the repository at the commit that was looked at, the run, its files. Nothing from outside becomes an address by itself. */
+
 
 
 /** Longer ones stay without a link: twelve edits must fit whatever their paths are. */
@@ -926,7 +947,7 @@ function commitOf({ pullRequest, commit }) {
 function lineAddress(run, at) {
     const repository = repositoryAddress(run);
     const commit = commitOf(run);
-    const segments = at.file.split('/');
+    const segments = ((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPath */ .S)(at.file, run) ?? '').split('/');
     if (repository === undefined || commit === undefined || segments.some((each) => each === '' || each === '.' || each === '..') || /\p{Surrogate}/u.test(at.file))
         return undefined;
     const lines = `#L${String(at.startLine)}${at.endLine > at.startLine ? `-L${String(at.endLine)}` : ''}`;
@@ -1118,7 +1139,7 @@ function editsBlocks({ plan, at, rest }, others) {
     const blocks = [
         list(`**${(0,_edit_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .editsTitle */ .sL)(plan)}**`, needed, (each, index) => `${plan.opening === undefined ? '-' : `${String(index + 1)}.`} ${editLine(each, at)}`, 'line', rest, worth.length === 0 ? left : ''),
         (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fixed */ .Zu)((0,_edit_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .unmendedText */ .AF)(plan)),
-        list(heading(`${needed.length === 0 ? 'Worth doing' : 'Also worth doing'}: ${(0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(worth.length, 'edit')}`, others), worth, (each) => `- ${editLine(each, at)}`, 'line', rest, `${left}${others === 'no' ? '' : FOLDED}`),
+        list(heading(`${needed.length === 0 ? 'Worth doing' : 'Also worth doing'}: ${(0,_story_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(worth.length + plan.more, 'edit')}`, others), worth, (each) => `- ${editLine(each, at)}`, 'line', rest, `${left}${others === 'no' ? '' : FOLDED}`),
     ];
     return blocks.filter(({ size, head }) => size > 0 || head.length > 0);
 }
@@ -1318,7 +1339,7 @@ function gaps(report) {
     const all = [];
     for (const target of report.targets)
         if (target.outcome === 'failed')
-            all.push({ what: target.name, why: target.error ?? 'it could not be opened' });
+            all.push({ what: nameOf(target), why: target.error ?? 'it could not be opened' });
     for (const scanner of report.scanners) {
         if (scanner.outcome === 'failed')
             all.push({ what: scannerGap(names, scanner.name, scanner.target), why: scanner.error ?? 'the scanner failed' });
@@ -1357,7 +1378,11 @@ function scannerGap(names, scanner, target) {
 }
 /** @returns the name of each target by its key. */
 function targetNames(report) {
-    return new Map(report.targets.map((each) => [each.key, each.name]));
+    return new Map(report.targets.map((each) => [each.key, nameOf(each)]));
+}
+/** A dot in a table tells nobody that the repository's own files are meant. */
+function nameOf({ kind, name }) {
+    return kind === 'repository' && name === '.' ? 'repository' : name;
 }
 /** `and 31 more below medium, 2 of unknown severity`; empty when there are none. */
 function milderText(milder, report) {
@@ -1504,16 +1529,16 @@ function renderComment(report, budget, context = {}) {
     const page = { report, sorted, plan: (0,_render_edit_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planEdits */ .r_)(report), at: (0,_render_links_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWriter */ .fs)(report), rest: whole === undefined ? '' : `: ${(0,_render_links_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('all of it', whole)}` };
     const totals = (0,_render_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)([(0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .totalLine */ .ve)(page), (0,_render_story_js__WEBPACK_IMPORTED_MODULE_5__/* .changeText */ .k0)(report) ?? ''].filter((each) => each !== '').join('\n\n'));
     const changes = (0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .editsBlocks */ .GW)(page, 'closed');
-    const conditions = foldedWhenMet((0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionsBlock */ .Yr)(page), report);
+    const conditions = foldedWhenSaid((0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .conditionsBlock */ .Yr)(page), report);
     const missing = (0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .gapsBlock */ .Tx)(page);
     const blocks = [
         (0,_render_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)(`${commentMarker(report.run?.gate ?? '')}\n### ${_render_story_js__WEBPACK_IMPORTED_MODULE_5__/* .ICONS */ .Ze[report.verdict]} Dockgate: ${(0,_render_story_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report)}`),
         (0,_render_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)(reasons(report)),
         ...inOrder(report.verdict, { totals: [totals], changes, conditions: [conditions], missing: [missing, (0,_render_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)((0,_render_story_js__WEBPACK_IMPORTED_MODULE_5__/* .soFar */ .wv)(report) ?? '')] }),
+        (0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsBlock */ .ip)(page, 'closed'),
         (0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .endingBlock */ .Tc)(page),
         (0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsBlock */ .k5)(page, report.gate === 'observe' ? 'Would block' : 'What closes the gate', sorted.blocking, '', page.plan.opening === undefined && sorted.blocking.length <= SHORT ? 'open' : 'closed'),
         (0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsBlock */ .k5)(page, sorted.blocking.length > 0 ? 'Also found' : 'Findings', sorted.listed, (0,_render_story_js__WEBPACK_IMPORTED_MODULE_5__/* .milderText */ .bQ)(sorted.milder, report), 'closed'),
-        (0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .targetsBlock */ .ip)(page, 'closed'),
         (0,_render_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)((0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .prose */ .CS)((0,_render_left_out_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOutText */ .j)(report) ?? '')),
         (0,_render_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fixed */ .Zu)((0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .footer */ .qr)(page, true, facts(report, context))),
     ];
@@ -1530,18 +1555,21 @@ function inOrder(verdict, { totals, changes, conditions, missing }) {
             return [...missing, ...totals, ...changes, ...conditions];
     }
 }
-/** What closes the gate in one line: which conditions, by how much. */
+/** What closes the gate in one line, then what warns: which conditions, by how much. */
 function reasons({ conditions }) {
-    const broken = conditions.filter((each) => (0,_render_story_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionWord */ .mB)(each) === 'not met');
-    const shown = broken.slice(0, SHORT).map(({ condition, found, allowed }) => `${(0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(condition)} found **${String(found)}**, ${String(allowed)} allowed`);
+    const broken = [...conditions.filter((each) => (0,_render_story_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionWord */ .mB)(each) === 'not met'), ...conditions.filter((each) => (0,_render_story_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionWord */ .mB)(each) === 'warning')];
+    const shown = broken.slice(0, SHORT).map(({ condition, effect, found, allowed }) => `${effect === 'warn' ? 'warning: ' : ''}${(0,_render_sections_js__WEBPACK_IMPORTED_MODULE_4__/* .named */ .KT)(condition)} found **${String(found)}**, ${String(allowed)} allowed`);
     const more = broken.length > SHORT ? [`and ${String(broken.length - SHORT)} more`] : [];
     return [...shown, ...more].join(' · ');
 }
-/** A table in which nothing is missing is for those who look for it. */
-function foldedWhenMet(block, report) {
-    if (block.size === 0 || report.conditions.some((each) => each.state !== 'met'))
+/** A table of which the line below the headline says all that isn't met is for those who look for it. */
+function foldedWhenSaid(block, { conditions }) {
+    const words = conditions.map(_render_story_js__WEBPACK_IMPORTED_MODULE_5__/* .conditionWord */ .mB);
+    const unmet = words.filter((each) => each !== 'met').length;
+    if (block.size === 0 || unmet > SHORT || words.includes('unknown'))
         return block;
-    return { ...block, head: '<details><summary>Conditions</summary>', columns: `\n${block.columns}`, tail: '\n\n</details>' };
+    const met = `${String(words.length - unmet)} of ${String(words.length)} met`;
+    return { ...block, head: `<details><summary>Conditions: ${met}</summary>`, columns: `\n${block.columns}`, tail: '\n\n</details>' };
 }
 /** The address of the whole report: the artifact, else the page of the run. */
 function wholeReport({ run }, { artifactUrl }) {
@@ -1576,6 +1604,8 @@ __webpack_require__.d(__webpack_exports__, {
 var alert_category = __webpack_require__(3474);
 // EXTERNAL MODULE: ./src/findings/package-fingerprint.ts
 var package_fingerprint = __webpack_require__(95315);
+// EXTERNAL MODULE: ./src/repository-path.ts
+var repository_path = __webpack_require__(25063);
 // EXTERNAL MODULE: ./src/render/story.ts
 var story = __webpack_require__(28529);
 // EXTERNAL MODULE: ./src/render/terminal.ts
@@ -1817,6 +1847,7 @@ function listOf(links) {
 
 
 
+
 const HOMEPAGE = 'https://github.com/dockgate/dockgate';
 /** Results that are written at once. */
 const BATCH = 200;
@@ -1855,7 +1886,7 @@ function* chunksOf(input, alerts, leftOut) {
         invocations: [invocationOf(input, leftOut)],
         properties: { target: (0,terminal/* visibleLine */.P8)(name), verdict: report.verdict, scanners: report.scanners.filter((each) => each.target === key).map(scannerProperties) },
     };
-    const context = { name, isImage: key !== 'repository', related: limits.locations, seen: new Map(), uris: new Map() };
+    const context = { run: report.run, name, isImage: key !== 'repository', related: limits.locations, seen: new Map(), uris: new Map() };
     yield `${JSON.stringify(run, undefined, 1).slice(0, -2)},\n "results": [`;
     for (let start = 0; start < alerts.length; start += BATCH) {
         const batch = alerts.slice(start, start + BATCH).map((alert, offset) => {
@@ -1904,8 +1935,8 @@ function resultText({ finding, fingerprint, flaws }, ruleId, ruleIndex, context)
         `"partialFingerprints":{"primaryLocationLineHash":${JSON.stringify(`${fingerprint}:${String(times)}`)}},` +
         `${suppressions === undefined ? '' : `"suppressions":${JSON.stringify(suppressions)},`}"properties":${JSON.stringify(propertiesOf(finding, flaws))}}`);
 }
-function physicalText(at, { uris }) {
-    const uri = uris.get(at.file) ?? JSON.stringify(uriOf(at.file));
+function physicalText(at, { uris, run }) {
+    const uri = uris.get(at.file) ?? JSON.stringify(uriOf((0,repository_path/* repositoryPath */.S)(at.file, run) ?? at.file));
     uris.set(at.file, uri);
     const { startLine, startColumn, endLine, endColumn } = regionOf(at);
     return `"physicalLocation":{"artifactLocation":{"uri":${uri}},"region":{"startLine":${String(startLine)},"startColumn":${String(startColumn)},"endLine":${String(endLine)},"endColumn":${String(endColumn)}}}`;
@@ -2083,6 +2114,27 @@ function findingsByTarget(report, isResult) {
             members.push(finding);
     }
     return byTarget;
+}
+
+
+/***/ }),
+
+/***/ 25063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ repositoryPath),
+/* harmony export */   V: () => (/* binding */ locationPath)
+/* harmony export */ });
+/** @param file as locations name it. @returns undefined when it lies outside of the checkout */
+function repositoryPath(file, run) {
+    if (run?.checkout === undefined)
+        return file;
+    return file.startsWith(`${run.checkout}/`) ? file.slice(run.checkout.length + 1) : undefined;
+}
+/** @param path from the root of the repository. @returns how locations name it */
+function locationPath(path, run) {
+    return run?.checkout === undefined ? path : `${run.checkout}/${path}`;
 }
 
 

@@ -15,19 +15,22 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish),
   publishAndShow: () => (/* binding */ publishAndShow),
   reportOutputs: () => (/* binding */ reportOutputs),
+  sbomOutput: () => (/* binding */ sbomOutput),
   writeReports: () => (/* binding */ writeReports)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/findings/severity.ts
-var severity = __webpack_require__(65131);
+var findings_severity = __webpack_require__(65131);
 // EXTERNAL MODULE: ./src/render/group.ts
 var group = __webpack_require__(28555);
+// EXTERNAL MODULE: ./src/repository-path.ts
+var repository_path = __webpack_require__(25063);
 // EXTERNAL MODULE: ./src/render/terminal.ts
 var terminal = __webpack_require__(71518);
 ;// CONCATENATED MODULE: ./src/annotations.ts
-/** The worst findings as annotations of a run, as many as a host keeps. */
+
 
 
 
@@ -39,21 +42,53 @@ function annotationsOf(report, { annotationsPerLevel: perLevel }) {
     const room = { error: perLevel - OWN.error, warning: perLevel - OWN.warning, notice: perLevel - OWN.notice };
     const shown = [];
     let left = 0;
-    for (const finding of report.findings.filter((each) => (0,group/* fateOf */._L)(each) === 'open').toSorted(worstFirst)) {
-        if (!(0,severity/* isAtLeast */.du)(finding.severity, report.reportFrom) && finding.severity !== 'unknown')
-            continue;
+    for (const alike of alikes(report)) {
+        const [finding] = alike;
         const level = finding.severity === 'critical' || finding.severity === 'high' ? 'error' : finding.severity === 'medium' ? 'warning' : 'notice';
         if (room[level] <= 0) {
-            left += 1;
+            left += alike.length;
             continue;
         }
         room[level] -= 1;
-        shown.push({ level, at: { ...finding.at, file: (0,terminal/* visible */.RK)(finding.at.file) }, title: `${finding.severity}: ${(0,terminal/* printableLine */.oy)(finding.rule)}`, message: shortened((0,terminal/* printableLine */.oy)(finding.message)) });
+        shown.push({
+            level,
+            at: { ...finding.at, file: (0,terminal/* visible */.RK)((0,repository_path/* repositoryPath */.S)(finding.at.file, report.run) ?? finding.at.file) },
+            title: `${finding.severity}: ${(0,terminal/* printableLine */.oy)(finding.rule)}${alike.length > 1 ? ` × ${String(alike.length)}` : ''}`,
+            message: shortened((0,terminal/* printableLine */.oy)(messageOf(alike))),
+        });
     }
     return { shown, left };
 }
+/** One flaw in several packages that one line brings is one annotation. @returns the worst first */
+function alikes(report) {
+    const byKey = new Map();
+    for (const finding of report.findings.filter((each) => (0,group/* fateOf */._L)(each) === 'open').toSorted(worstFirst)) {
+        if (!(0,findings_severity/* isAtLeast */.du)(finding.severity, report.reportFrom) && finding.severity !== 'unknown')
+            continue;
+        const { severity, rule, at } = finding;
+        const key = JSON.stringify([severity, rule, at.file, at.startLine]);
+        const known = byKey.get(key);
+        if (known === undefined)
+            byKey.set(key, [finding]);
+        else
+            known.push(finding);
+    }
+    return [...byKey.values()];
+}
+/** How many packages an annotation names. */
+const NAMED = 10;
+/** Of several the different things that they say; of packages their names, for what they say is alike. */
+function messageOf(alike) {
+    const [first] = alike;
+    const packages = [...new Set(alike.flatMap((each) => (each.kind === 'vulnerability' ? [`${each.package.name} ${each.package.version}`] : [])))];
+    if (packages.length > 1) {
+        const more = packages.length > NAMED ? ` and ${String(packages.length - NAMED)} more` : '';
+        return `${packages.slice(0, NAMED).join(', ')}${more}: ${first.message}`;
+    }
+    return [...new Set(alike.map(({ message }) => message))].slice(0, NAMED).join(' ');
+}
 function worstFirst(a, b) {
-    return (0,severity/* compareSeverity */.zK)(a.severity, b.severity) || Number(b.disposition.state === 'gates') - Number(a.disposition.state === 'gates');
+    return (0,findings_severity/* compareSeverity */.zK)(a.severity, b.severity) || Number(b.disposition.state === 'gates') - Number(a.disposition.state === 'gates');
 }
 function shortened(text) {
     return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
@@ -90,7 +125,7 @@ async function publishAndShow(report, { settings, host, tools, show }) {
     const { report: told, errors } = await publish(report, settings, host, tools);
     await show(told);
     for (const error of errors)
-        tools.log.warn((0,src_errors/* describeError */.Uc)(error, version/* VERSION */.x));
+        tools.log.error((0,src_errors/* describeError */.Uc)(error, version/* VERSION */.x));
     return exitCodeFor(report, settings, errors);
 }
 /** Writes the report in every format that is a file. */
@@ -98,18 +133,21 @@ async function writeReports(report, settings, host, tools) {
     const files = new Map();
     const errors = [];
     const folder = (0,external_node_path_.resolve)(tools.cwd, settings.outputDir);
-    const { json, sarif, markdown, comment } = reportersFor(host);
-    for (const [format, reporter] of Object.entries({ json, sarif, markdown, comment })) {
+    const { json, sarif, markdown, comment: commentReporter } = (0,reporters.reporters)({ describeRule: describe_rule.describeRule, sarifLimits: host.limits.sarif, colour: false, width: 100 });
+    const summary = markdown.render(report, host.limits.summary);
+    const comment = commentReporter.render(report, host.limits.comment - deliver/* MARKER_ROOM */.$s);
+    const texts = [[json, partsOf(json, report)], [sarif, partsOf(sarif, report)], [markdown, [summary]], [commentReporter, [comment]]];
+    for (const [reporter, text] of texts) {
         const path = (0,external_node_path_.join)(folder, reporter.file);
         try {
-            await tools.files.writeAtomic(path, format === 'comment' ? [reporter.render(report, host.limits.comment)] : partsOf(reporter, report));
-            files.set(format, path);
+            await tools.files.writeAtomic(path, text);
+            files.set(reporter.id, path);
         }
         catch (error) {
             errors.push(new src_errors/* HostError */.dh(`${reporter.file} could not be written to ${JSON.stringify(settings.outputDir)}: ${(0,src_errors/* messageOf */.bD)(error)}`, { hint: 'name a folder that can be written with --output-dir', cause: error }));
         }
     }
-    return { files, errors };
+    return { files, errors, summary, comment };
 }
 async function publish(judged, settings, host, tools) {
     const { report, planned } = (0,upload/* planUpload */.d)(judged, settings.publish, host, tools.log);
@@ -121,7 +159,7 @@ async function publish(judged, settings, host, tools) {
             errors.push(new src_errors/* HostError */.dh(`the ${ARTIFACT_TITLES[kind]} of ${target} was not written: ${error}`));
     }
     try {
-        await host.writeSummary(reportersFor(host).markdown.render(report, host.limits.summary));
+        await host.writeSummary(written.summary);
     }
     catch (error) {
         if (!(error instanceof src_errors/* HostError */.dh))
@@ -133,10 +171,10 @@ async function publish(judged, settings, host, tools) {
     if (annotations.shown.length > 0 && annotations.left > 0)
         tools.log.info(`annotations: ${String(annotations.shown.length)}, the worst; ${String(annotations.left)} more findings are in the summary`);
     const folder = (0,external_node_path_.resolve)(tools.cwd, settings.outputDir);
-    const delivered = await (0,deliver/* deliver */.cK)(report, { folder, files: settings.publish.artifact ? await filesToKeep(report, files, folder, settings, tools) : [] }, planned, settings.publish, host, tools);
+    const delivered = await (0,deliver/* deliver */.cK)(report, { folder, comment: written.comment, files: settings.publish.artifact ? await filesToKeep(report, files, folder, settings, tools) : [] }, planned, settings.publish, host, tools);
     errors.push(...delivered.errors);
     try {
-        for (const [name, value] of [...reportOutputs(report, files), ...imageOutputs(report, tools.cwd), ...delivered.outputs])
+        for (const [name, value] of [...reportOutputs(report, files), ...sbomOutput(report, tools.cwd), ...imageOutputs(report, tools.cwd), ...delivered.outputs])
             host.setOutput(name, value);
         host.setOutput('exit-code', String(exitCodeFor(report, settings, errors)));
     }
@@ -144,9 +182,6 @@ async function publish(judged, settings, host, tools) {
         errors.push(new src_errors/* HostError */.dh(`the outputs could not be set for later steps: ${(0,src_errors/* messageOf */.bD)(error)}`, { cause: error }));
     }
     return { report, files, errors };
-}
-function reportersFor({ limits }) {
-    return (0,reporters.reporters)({ describeRule: describe_rule.describeRule, sarifLimits: limits.sarif, colour: false, width: 100 });
 }
 /** Not archives of images, which are large; nor whatever else lies in the folder, which may be anybody's. */
 async function filesToKeep(report, files, folder, { scanners }, tools) {
@@ -156,12 +191,17 @@ async function filesToKeep(report, files, folder, { scanners }, tools) {
 }
 /** Values for later steps, by output name. */
 function reportOutputs(report, files) {
-    const counts = (0,severity/* countBySeverity */.Ot)(report.findings.filter(isOpen));
+    const counts = (0,findings_severity/* countBySeverity */.Ot)(report.findings.filter(isOpen));
     return [
         ...[...files].map(([format, path]) => [OUTPUT_NAMES[format] ?? format, path]),
-        ...severity/* SEVERITIES */.oC.map((severity) => [severity, String(counts[severity])]),
+        ...findings_severity/* SEVERITIES */.oC.map((severity) => [severity, String(counts[severity])]),
         ['verdict', report.verdict],
     ];
+}
+/** Bills of materials of all images, a path a line. */
+function sbomOutput({ artifacts = [] }, cwd) {
+    const paths = artifacts.flatMap(({ kind, file }) => (kind === 'archive' || file === undefined ? [] : [(0,external_node_path_.resolve)(cwd, file)]));
+    return paths.length === 0 ? [] : [['sbom', paths.join('\n')]];
 }
 /** Of a run about one image: with several, nobody could tell which one they are of. */
 function imageOutputs(report, cwd) {

@@ -517,7 +517,7 @@ async function run(start) {
         const { values, placeOf } = await readValues(start, files);
         log = start.log(values.verbose);
         const tools = { files, exec: systemExec(stop.signal), http: lazyHttp(stop.signal, start.env), clock: systemClock, log, sharedCache: async () => (await __webpack_require__.e(/* import() */ 5429).then(__webpack_require__.bind(__webpack_require__, 95429))).actionsCache(start.env, files, log), env: start.env, cwd: start.cwd, architecture: process.arch, system: process.platform, signal: stop.signal };
-        const [{ settingsFrom }, { knownRules }, { PROGRAM_NAMES, SCANNER_NAMES }, { REPORT_FORMATS }, { ALLOWED_ARGS }] = await Promise.all([__webpack_require__.e(/* import() */ 7688).then(__webpack_require__.bind(__webpack_require__, 87688)), Promise.all(/* import() */[__webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510)]).then(__webpack_require__.bind(__webpack_require__, 53510)), __webpack_require__.e(/* import() */ 4161).then(__webpack_require__.bind(__webpack_require__, 44161)), __webpack_require__.e(/* import() */ 3415).then(__webpack_require__.bind(__webpack_require__, 63415)), __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 20945))]);
+        const [{ settingsFrom }, { knownRules }, { PROGRAM_NAMES, SCANNER_NAMES }, { REPORT_FORMATS }, { ALLOWED_ARGS }] = await Promise.all([__webpack_require__.e(/* import() */ 7100).then(__webpack_require__.bind(__webpack_require__, 27100)), Promise.all(/* import() */[__webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510)]).then(__webpack_require__.bind(__webpack_require__, 53510)), __webpack_require__.e(/* import() */ 4161).then(__webpack_require__.bind(__webpack_require__, 44161)), __webpack_require__.e(/* import() */ 3415).then(__webpack_require__.bind(__webpack_require__, 63415)), __webpack_require__.e(/* import() */ 945).then(__webpack_require__.bind(__webpack_require__, 20945))]);
         const settings = settingsFrom(values, { scanners: SCANNER_NAMES, scannerArguments: ALLOWED_ARGS, programs: PROGRAM_NAMES, reportFormats: REPORT_FORMATS, rules: knownRules }, placeOf);
         const host = await start.host(values, tools);
         const command = await commandNamed(values.command);
@@ -540,15 +540,15 @@ async function run(start) {
 async function commandNamed(name) {
     switch (name) {
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(2088), __webpack_require__.e(298), __webpack_require__.e(9547), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(4069), __webpack_require__.e(8052), __webpack_require__.e(2305), __webpack_require__.e(100), __webpack_require__.e(7144)]).then(__webpack_require__.bind(__webpack_require__, 17144))).scan;
+            return (await Promise.all(/* import() */[__webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(2088), __webpack_require__.e(298), __webpack_require__.e(9547), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(4069), __webpack_require__.e(8052), __webpack_require__.e(408), __webpack_require__.e(2305), __webpack_require__.e(2467), __webpack_require__.e(7144)]).then(__webpack_require__.bind(__webpack_require__, 17144))).scan;
         case 'plan':
             return (await Promise.all(/* import() */[__webpack_require__.e(1384), __webpack_require__.e(2088), __webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(9547), __webpack_require__.e(3635), __webpack_require__.e(1646), __webpack_require__.e(2305), __webpack_require__.e(9409)]).then(__webpack_require__.bind(__webpack_require__, 99409))).plan;
         case 'merge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(2088), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(4069), __webpack_require__.e(8052), __webpack_require__.e(100), __webpack_require__.e(8167)]).then(__webpack_require__.bind(__webpack_require__, 18167))).merge;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(2088), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(4069), __webpack_require__.e(8052), __webpack_require__.e(408), __webpack_require__.e(2467), __webpack_require__.e(8167)]).then(__webpack_require__.bind(__webpack_require__, 18167))).merge;
         case 'comment':
             return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(2088), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(4069), __webpack_require__.e(8052), __webpack_require__.e(9087)]).then(__webpack_require__.bind(__webpack_require__, 39087))).comment;
         case 'render':
-            return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(2088), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(4069), __webpack_require__.e(8052), __webpack_require__.e(3468)]).then(__webpack_require__.bind(__webpack_require__, 73468))).render;
+            return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1384), __webpack_require__.e(8989), __webpack_require__.e(2088), __webpack_require__.e(3635), __webpack_require__.e(4219), __webpack_require__.e(3510), __webpack_require__.e(4069), __webpack_require__.e(8052), __webpack_require__.e(408), __webpack_require__.e(3468)]).then(__webpack_require__.bind(__webpack_require__, 73468))).render;
     }
 }
 /** Loaded with the first request: most runs have none. */
@@ -565,6 +565,8 @@ async function readValues(start, files) {
     const environment = fromEnvironment(start.env);
     // Where the file lies depends on two options that can't be given in it.
     const early = resolveOptions([start.given, environment], start.actionDefaults);
+    if (early.command === 'scan' || early.command === 'plan')
+        refuseReports(early.command, start.given);
     const file = early.config === undefined && isAboutOthers(early.command) ? new Map() : await readConfig(early.config, early.path, start.cwd, files);
     if (early.command === 'plan')
         refuseTargets(file);
@@ -574,6 +576,14 @@ async function readValues(start, files) {
 /** A report may be a stranger's, and so may be what lies beside it: a configuration there isn't ours. */
 function isAboutOthers(command) {
     return command === 'comment' || command === 'render';
+}
+/** A step that should join reports and lacks its command would look at the checkout instead, and might pass. @throws UsageError */
+function refuseReports(command, given) {
+    for (const name of ['reports', 'expect']) {
+        const named = given.get(name);
+        if (named !== undefined)
+            throw new errors/* UsageError */.eb(`${named.origin}: ${command} reads no reports`, { hint: 'is `command: merge` missing, or `comment` or `render`?' });
+    }
 }
 const TARGETS = ['build', 'archive', 'image', 'compose', 'images-from', 'sbom-in', 'scanner-report', 'sarif', 'dockerfile', 'target', 'build-arg'];
 /** Every job of the plan would read them there, and look at all of them. @throws UsageError */

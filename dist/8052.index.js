@@ -144,7 +144,7 @@ function review_comment(place, findings, { report, describeRule, editOf }) {
     const parts = [
         groups.slice(0, NAMED).map((each) => what(each, report)).join('\n'),
         groups.length > NAMED ? `And ${String((0,group/* countFindings */.Gt)(groups.slice(NAMED)))} more here.` : '',
-        why(groups, describeRule),
+        why(groups.slice(0, NAMED), describeRule),
         remedies(findings, editOf, describeRule),
         suggestion === undefined ? '' : suggestionBlock(suggestion.lines),
         `<sub>Dockgate${report.run === undefined ? '' : `, ${(0,markdown/* code */.aY)(report.run.gate)}`}</sub>`,
@@ -162,19 +162,19 @@ function what(each, { gate }) {
     const who = (0,finding/* seenBy */.DA)(each);
     return `- **${each.severity}**${notes.length === 0 ? '' : `, ${notes.join(', ')}`}: ${(0,markdown/* code */.aY)(each.rule)}${times}${about}: ${(0,markdown/* prose */.CS)(shortened((0,finding/* sentence */.em)(each)))}${who === '' ? '' : ` (${(0,markdown/* prose */.CS)(who)})`}`;
 }
-/** Of the worst of ours: what a scanner found has said so in its sentence. */
+/** Of the worst of ours, by name where it stands among others: what a scanner found has said so in its sentence. */
 function why(groups, describeRule) {
     for (const { rule } of groups) {
         const text = describeRule(rule);
         if (text !== undefined)
-            return `Why: ${(0,markdown/* prose */.CS)(text.why)}`;
+            return `Why${groups.length > 1 ? ` ${(0,markdown/* code */.aY)(rule)}` : ''}: ${(0,markdown/* prose */.CS)(text.why)}`;
     }
     return '';
 }
 /** The edits that remove them; where there is none, what our rules say. */
 function remedies(findings, editOf, describeRule) {
     const all = [...new Set(findings.flatMap(({ fingerprint, rule }) => editOf.get(fingerprint) ?? describeRule(rule)?.remedy ?? []))];
-    const shown = all.slice(0, EDITS).map((each) => (0,markdown/* prose */.CS)(shortened(each)));
+    const shown = all.slice(0, EDITS).map((each) => (0,markdown/* prose */.CS)(shortened(`${each.charAt(0).toUpperCase()}${each.slice(1)}`)));
     if (shown.length <= 1)
         return shown.length === 0 ? '' : `What to do: ${shown.join('')}`;
     return ['What to do:', ...shown.map((each) => `- ${each}`), ...(all.length > EDITS ? [`- and ${String(all.length - EDITS)} more`] : [])].join('\n');
@@ -197,6 +197,8 @@ function shortened(text) {
     return line.length <= SENTENCE ? line : `${line.slice(0, SENTENCE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+// EXTERNAL MODULE: ./src/repository-path.ts
+var repository_path = __webpack_require__(25063);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/seen-lines.ts
@@ -231,10 +233,11 @@ var upload = __webpack_require__(23128);
 
 
 
+
 /** Characters that a host may put into a comment beside its text, to know which of two runs is the newer one. */
 const MARKER_ROOM = 100;
 /** @param planned what code scanning gets */
-async function deliver(report, kept, planned, settings, host, tools) {
+async function deliver(report, written, planned, settings, host, tools) {
     const outputs = [];
     const errors = [];
     /** What was left, by the reason: one that holds for several is said once. */
@@ -258,25 +261,32 @@ async function deliver(report, kept, planned, settings, host, tools) {
                 return undefined;
         }
     }
+    /** Where it is now, for later steps and for whoever reads the log. */
+    function tell(what, output, url) {
+        outputs.push([output, url]);
+        tools.log.info(`${what}: ${url}`);
+    }
     if (settings.artifact) {
-        const delivery = await host.storeFiles(artifactName(report), kept.folder, kept.files);
+        const delivery = await host.storeFiles(artifactName(report), written.folder, written.files);
         // Where there is no service for it, nobody waits for it; but a job that should have left it must not look as if it had.
         const stored = note('artifact', delivery, delivery.state === 'failed');
         if (stored !== undefined)
-            outputs.push(['artifact-url', stored.url]);
+            tell('artifact', 'artifact-url', stored.url);
     }
     if (planned !== undefined) {
         const uploaded = note('code scanning', await (0,upload/* uploadAlerts */.H)(report, planned, host, tools.log), settings.upload === 'always');
-        if (uploaded !== undefined)
+        if (uploaded !== undefined) {
             outputs.push(['sarif-id', uploaded.ids.join(',')]);
+            tools.log.info(`code scanning: ${uploaded.url}`);
+        }
     }
     if (settings.comment !== 'never' && (host.run !== undefined || settings.comment === 'always')) {
         const artifactUrl = outputs.find(([name]) => name === 'artifact-url')?.[1];
-        const body = (0,comment/* renderComment */.wQ)(report, host.limits.comment - MARKER_ROOM, artifactUrl === undefined ? {} : { artifactUrl });
+        const body = artifactUrl === undefined ? written.comment : (0,comment/* renderComment */.wQ)(report, host.limits.comment - MARKER_ROOM, { artifactUrl });
         const create = settings.comment !== 'on-fail' || report.verdict !== 'pass';
         const commented = note('comment', await host.comment({ gate: host.run?.gate ?? '', body, create, search: settings.comment === 'always' }), settings.comment === 'always');
         if (commented !== undefined)
-            outputs.push(['comment-url', commented.url]);
+            tell('comment', 'comment-url', commented.url);
     }
     if (settings.reviewComments > 0 && host.run?.pullRequest !== undefined)
         await review(report, host.run.gate, settings.reviewComments, host, tools, (delivery) => note('review', delivery, false));
@@ -289,8 +299,8 @@ async function review(report, gate, most, host, tools, note) {
     if (changed === undefined)
         return;
     const files = new Set(report.findings.map(({ at }) => at.file));
-    const { lines, different } = await seenLines(changed.lines, files, tools);
-    const untold = changed.untold.filter((each) => files.has(each));
+    const { lines, different } = await seenLines(new Map([...changed.lines].map(([file, hunks]) => [(0,repository_path/* locationPath */.V)(file, report.run), hunks])), files, tools);
+    const untold = changed.untold.map((each) => (0,repository_path/* locationPath */.V)(each, report.run)).filter((each) => files.has(each));
     if (untold.length > 0)
         tools.log.info(`review: GitHub doesn't tell the changed lines of ${named(untold)}`);
     if (changed.cut)
@@ -298,7 +308,7 @@ async function review(report, gate, most, host, tools, note) {
     if (different.length > 0)
         tools.log.info(`review: no comments on lines that are others in this checkout than in the pull request's branch, in ${named(different)}`);
     const { comments, holding } = reviewComments(report, lines, describe_rule.describeRule);
-    const written = note(await host.review({ gate, comments, most, holding }));
+    const written = note(await host.review({ gate, comments: comments.map((each) => ({ ...each, file: (0,repository_path/* repositoryPath */.S)(each.file, report.run) ?? each.file })), most, holding }));
     if (written === undefined)
         return;
     const counts = [[written.written, 'new'], [written.renewed, 'renewed'], [written.settled, 'settled'], [written.refused, 'refused by GitHub: their lines are not in its diff']];
@@ -597,6 +607,9 @@ const FILL = 0.98;
  */
 function sarifUpload(report, describe, { limits, alerts }) {
     const isDismissed = dismissedIn(report);
+    // Without a checkout a job finds nothing to look at: an empty run would close whatever alerts there are.
+    if (report.findings.length === 0 && report.reasons.some(({ type }) => type === 'nothing-to-look-at'))
+        return { files: [], leftOut: [] };
     const byTarget = (0,sarif/* findingsByTarget */.$I)(report, (finding) => (0,group/* fateOf */._L)(finding) === 'open' || isDismissed(finding.disposition));
     const partial = partialTargets(report);
     const leftOut = [];
@@ -706,15 +719,17 @@ async function uploadAlerts(report, files, host, log) {
         return { state: 'skipped', why: 'no target was looked at as a whole, so nothing is uploaded: alerts would be closed that are still there' };
     const closing = await upload_closed(report, host, log);
     const ids = [];
+    let url = '';
     for (const file of [...files, ...closing]) {
         const delivery = await host.uploadSarif(file);
         if (delivery.state !== 'delivered')
             return delivery;
         ids.push(delivery.id);
+        url = delivery.url;
         if (delivery.note !== undefined)
             log.warn(delivery.note);
     }
-    return { state: 'delivered', ids };
+    return { state: 'delivered', ids, url };
 }
 /** Only a run that looked at all that it should knows what isn't there any more. */
 async function upload_closed(report, host, log) {

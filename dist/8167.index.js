@@ -2,6 +2,61 @@ export const id = 8167;
 export const ids = [8167];
 export const modules = {
 
+/***/ 1992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   GQ: () => (/* binding */ runnerPlatform),
+/* harmony export */   Lg: () => (/* binding */ printPlatform),
+/* harmony export */   qb: () => (/* binding */ normal),
+/* harmony export */   xV: () => (/* binding */ choosePlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/** Platforms of images as docker writes them: `os/architecture[/variant]` (https://github.com/containerd/platforms). */
+
+/** Node's names and what else people write. */
+const ARCHITECTURES = {
+    x64: ['amd64'], x86_64: ['amd64'], 'x86-64': ['amd64'], aarch64: ['arm64'], armhf: ['arm', 'v7'], armel: ['arm', 'v6'], ia32: ['386'], i386: ['386'], i686: ['386'], ppc64: ['ppc64le'],
+};
+/** @throws UsageError */
+function parsePlatform(text) {
+    const parts = text.trim().toLowerCase().split('/');
+    const [os = '', architecture = '', variant] = parts;
+    if (parts.length < 2 || parts.length > 3 || !parts.every((part) => /^[a-z0-9_.-]+$/.test(part))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--platform ${JSON.stringify(text.slice(0, 100))} is no platform`, { hint: 'write OS/ARCH, such as linux/amd64 or linux/arm/v7, or `all` for every image of an index' });
+    }
+    return normal({ os, architecture, variant });
+}
+/** @param architecture as Node names it: `x64` */
+function runnerPlatform(architecture) {
+    return normal({ os: 'linux', architecture, variant: undefined });
+}
+/** Fills in what each stands for alone: `arm` is `arm/v7`, `arm64/v8` is `arm64`. */
+function normal({ os, architecture, variant }) {
+    const [name, implied] = ARCHITECTURES[architecture] ?? [architecture];
+    const given = variant === '' ? undefined : variant;
+    if (name === 'arm')
+        return { os, architecture: name, variant: given ?? implied ?? 'v7' };
+    const plain = (name === 'arm64' && given === 'v8') || (name === 'amd64' && given === 'v1');
+    return { os, architecture: name, variant: plain ? undefined : given };
+}
+function printPlatform({ os, architecture, variant }) {
+    return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
+}
+/** @returns the one to take on a machine of the wanted kind: the same variant, else the nearest below; undefined when none runs there */
+function choosePlatform(all, wanted) {
+    const fitting = all.filter(({ platform }) => platform.os === wanted.os && platform.architecture === wanted.architecture && level(platform) <= level(wanted));
+    return fitting.reduce((best, each) => (best === undefined || level(each.platform) > level(best.platform) ? each : best), undefined);
+}
+/** `v7` is 7; none is the lowest. */
+function level({ variant }) {
+    return Number(/^v(\d+)/.exec(variant ?? '')?.[1] ?? 0);
+}
+
+
+/***/ }),
+
 /***/ 18167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -143,7 +198,7 @@ async function mergeReports(legs, { policy, reportFrom, missing, dismissals, run
         schemaVersion: report/* REPORT_SCHEMA_VERSION */.WI,
         dockgate: version/* VERSION */.x,
         createdAt: now,
-        ...(run === undefined ? {} : { run }),
+        ...(run === undefined ? {} : { run: { ...run, ...checkoutOf(reports) } }),
         gate: policy.gate,
         verdict: verdict.decision,
         reasons: verdict.reasons,
@@ -206,6 +261,11 @@ function hasFiles({ kind, outcome, dockerfile }) {
 function isOpenedImage({ kind, outcome }) {
     return outcome === 'ok' && (kind === 'build' || kind === 'image' || kind === 'archive');
 }
+/** What names of files begin with, where all legs agree on it. */
+function checkoutOf(reports) {
+    const [checkout, ...others] = new Set(reports.map(({ run }) => run?.checkout));
+    return checkout === undefined || others.length > 0 ? {} : { checkout };
+}
 /** Kinds that anybody looked for, as in one run; of packages, what is known about those of every leg. */
 function joinSought(reports) {
     const kinds = new Set(reports.flatMap(({ sought }) => sought?.kinds ?? []));
@@ -218,8 +278,11 @@ function joinSought(reports) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
+// EXTERNAL MODULE: ./src/artifacts/platform.ts
+var platform = __webpack_require__(1992);
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
 /** What `plan` prints and `merge --expect` reads: the matrix of a job, an entry a target. */
+
 
 
 const shape = dist/* object */.Ikc({ include: dist/* array */.YOg(dist/* looseObject */._H3({ name: dist/* string */.YjP(), key: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq()), unplanned: dist/* optional */.lqM(dist/* string */.YjP(), '') })) });
@@ -251,11 +314,28 @@ function readPlan(text, origin) {
         }),
     };
 }
-/** @returns the targets of the plan that no report is about. One of several platforms is there when any of them is */
+/** @returns the targets of the plan that no report is about. An image of one or several platforms is there when any of them is */
 function unreported({ targets }, keys) {
+    const planned = new Set(targets.map(({ key }) => key));
+    const there = new Set(keys.map((key) => (planned.has(key) ? key : withoutPlatform(key, planned))));
     return targets
-        .filter(({ key }) => !keys.some((each) => each === key || each.startsWith(`${key}/`)))
+        .filter(({ key }) => !there.has(key))
         .map(({ name, key }) => ({ what: key, why: `the plan has it as ${JSON.stringify(name.slice(0, 100))}, but no report is about it: its job failed, was cancelled, or did not hand its report over` }));
+}
+/** `image:db/linux/amd64` is `image:db`; `build:web/Dockerfile.dev` isn't `build:web`, nor `image:acme/web` the image `image:acme`. */
+function withoutPlatform(key, planned) {
+    const parts = key.split('/');
+    const named = [2, 3].map((length) => [parts.slice(0, -length).join('/'), parts.slice(-length).join('/')]);
+    return named.find(([image, platform]) => image.startsWith('image:') && planned.has(image) && isPlatform(platform))?.[0] ?? key;
+}
+function isPlatform(text) {
+    try {
+        (0,platform/* parsePlatform */.FL)(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 // EXTERNAL MODULE: ./src/publish.ts + 1 modules
@@ -494,6 +574,8 @@ const run = dist/* looseObject */._H3({
     pullRequest: dist/* exactOptional */.yqP(dist/* looseObject */._H3({ number: position, head: report_schema_text, fork: dist/* boolean */.zMY() })),
     gate: dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('Tells gates apart that report to the same pull request')),
     gateName: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_("The gate's name where somebody gave one: it is part of the categories of alerts"))),
+    checkout: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('The folder that the repository is checked out in, when it is not the working directory: names of files begin with it'))),
+    scope: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('What of the repository is looked at, where that is not all of it'))),
 });
 /** The whole report. */
 const gateReport = dist/* looseObject */._H3({
@@ -524,12 +606,15 @@ const typed = gateReport;
 /**
  * @param json what `JSON.parse` gave
  * @returns the same, known to be a report; fields that we don't know are kept
+ * @param file what people call it, for messages
  * @throws UsageError with the path of the first thing that is wrong
  */
-function readReport(json) {
+function readReport(json, file) {
+    const about = file === undefined ? {} : { file };
     const version = typeof json === 'object' && json !== null && 'schemaVersion' in json ? json.schemaVersion : undefined;
     if (version !== undefined && version !== report/* REPORT_SCHEMA_VERSION */.WI) {
         throw new errors/* UsageError */.eb(`the report has schemaVersion ${JSON.stringify(version).slice(0, 40)}, this Dockgate reads ${String(report/* REPORT_SCHEMA_VERSION */.WI)}`, {
+            ...about,
             hint: 'use the version of Dockgate that wrote it, or scan again',
         });
     }
@@ -538,7 +623,7 @@ function readReport(json) {
         return result.output;
     const [issue] = result.issues;
     // The message repeats what was found there, of any length.
-    throw new errors/* UsageError */.eb(`this is not a report of Dockgate: at ${dist/* getDotPath */.BuJ(issue)?.slice(0, 200) ?? 'its top'}: ${issue.message.slice(0, 300)}`, { hint: 'give the file dockgate-report.json that a run of Dockgate wrote' });
+    throw new errors/* UsageError */.eb(`this is not a report of Dockgate: at ${dist/* getDotPath */.BuJ(issue)?.slice(0, 200) ?? 'its top'}: ${issue.message.slice(0, 300)}`, { ...about, hint: 'give the file dockgate-report.json that a run of Dockgate wrote' });
 }
 /** @returns the JSON Schema (draft 7) that is published as `schemas/dockgate-report.schema.json` */
 function reportJsonSchema() {
@@ -592,7 +677,7 @@ async function readReportFile(name, { files, cwd }) {
     catch (error) {
         throw new errors/* UsageError */.eb('this is not a report of Dockgate: it is no JSON', { file: name, hint, cause: error });
     }
-    return readReport(json);
+    return readReport(json, name);
 }
 
 

@@ -14,7 +14,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31057);
 /* harmony import */ var _reporters_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55051);
 /* harmony import */ var _saved_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11654);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(311);
 /** `comment`: comments on a pull request from saved reports: from any CI, and as the second stage of a fork's pull request. */
+
 
 
 
@@ -24,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 const MOST_COMMENTS = 10;
 /** The author of a fork's branch may change the workflow that judges it. */
 const NOT_VERIFIED = '\n<sub>As reported by the run of this pull request, whose workflow its author can change.</sub>\n';
-/** Judges nothing. @returns 0 when every comment is written or there is nothing to tell any more, 3 when one was refused */
+/** Judges nothing. @returns 0 when every comment is written or there is nothing to tell any more, 3 when one was refused @throws UsageError for what is no report, when the others are told */
 const comment = async (context) => {
     const { settings, values, host, tools } = context;
     if (values.token === undefined)
@@ -46,9 +48,15 @@ const comment = async (context) => {
     if (names.length > MOST_COMMENTS)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${String(names.length)} reports would make as many comments`, { hint: `join them by \`merge\`, or name at most ${String(MOST_COMMENTS)}` });
     const urls = [];
+    const unread = [];
     let refused = 0;
     for (const name of names) {
-        const written = await commentFrom(name, secondStage, context);
+        const report = await readOrRefuse(name, context);
+        if (report instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb) {
+            unread.push(report);
+            continue;
+        }
+        const written = await commentFrom(report, secondStage, context);
         if (written instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .HostError */ .dh) {
             refused += 1;
             tools.log.error(written.hint === undefined ? written.message : `${written.message}\n  ${written.hint}`);
@@ -59,11 +67,26 @@ const comment = async (context) => {
     }
     if (urls.length > 0)
         host.setOutput('comment-url', urls.join('\n'));
+    const [first, ...others] = unread;
+    for (const error of others)
+        tools.log.error((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x));
+    if (first !== undefined)
+        throw first;
     return refused > 0 ? 3 : 0;
 };
+/** What the other gates found is told all the same, whatever one of them left. */
+async function readOrRefuse(name, { tools }) {
+    try {
+        return await (0,_report_file_js__WEBPACK_IMPORTED_MODULE_2__.readReportFile)(name, tools);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
+            return error;
+        throw error;
+    }
+}
 /** @returns its address; undefined when there is nothing to tell */
-async function commentFrom(name, secondStage, { settings, host, tools }) {
-    const report = await (0,_report_file_js__WEBPACK_IMPORTED_MODULE_2__.readReportFile)(name, tools);
+async function commentFrom(report, secondStage, { settings, host, tools }) {
     const found = await host.onPullRequestOf(report);
     if (found.state === 'failed')
         return found.error;
@@ -300,6 +323,8 @@ const run = dist/* looseObject */._H3({
     pullRequest: dist/* exactOptional */.yqP(dist/* looseObject */._H3({ number: position, head: report_schema_text, fork: dist/* boolean */.zMY() })),
     gate: dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('Tells gates apart that report to the same pull request')),
     gateName: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_("The gate's name where somebody gave one: it is part of the categories of alerts"))),
+    checkout: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('The folder that the repository is checked out in, when it is not the working directory: names of files begin with it'))),
+    scope: dist/* exactOptional */.yqP(dist/* pipe */.FsL(report_schema_text, dist/* description */.h_('What of the repository is looked at, where that is not all of it'))),
 });
 /** The whole report. */
 const gateReport = dist/* looseObject */._H3({
@@ -330,12 +355,15 @@ const typed = gateReport;
 /**
  * @param json what `JSON.parse` gave
  * @returns the same, known to be a report; fields that we don't know are kept
+ * @param file what people call it, for messages
  * @throws UsageError with the path of the first thing that is wrong
  */
-function readReport(json) {
+function readReport(json, file) {
+    const about = file === undefined ? {} : { file };
     const version = typeof json === 'object' && json !== null && 'schemaVersion' in json ? json.schemaVersion : undefined;
     if (version !== undefined && version !== report/* REPORT_SCHEMA_VERSION */.WI) {
         throw new errors/* UsageError */.eb(`the report has schemaVersion ${JSON.stringify(version).slice(0, 40)}, this Dockgate reads ${String(report/* REPORT_SCHEMA_VERSION */.WI)}`, {
+            ...about,
             hint: 'use the version of Dockgate that wrote it, or scan again',
         });
     }
@@ -344,7 +372,7 @@ function readReport(json) {
         return result.output;
     const [issue] = result.issues;
     // The message repeats what was found there, of any length.
-    throw new errors/* UsageError */.eb(`this is not a report of Dockgate: at ${dist/* getDotPath */.BuJ(issue)?.slice(0, 200) ?? 'its top'}: ${issue.message.slice(0, 300)}`, { hint: 'give the file dockgate-report.json that a run of Dockgate wrote' });
+    throw new errors/* UsageError */.eb(`this is not a report of Dockgate: at ${dist/* getDotPath */.BuJ(issue)?.slice(0, 200) ?? 'its top'}: ${issue.message.slice(0, 300)}`, { ...about, hint: 'give the file dockgate-report.json that a run of Dockgate wrote' });
 }
 /** @returns the JSON Schema (draft 7) that is published as `schemas/dockgate-report.schema.json` */
 function reportJsonSchema() {
@@ -398,7 +426,7 @@ async function readReportFile(name, { files, cwd }) {
     catch (error) {
         throw new errors/* UsageError */.eb('this is not a report of Dockgate: it is no JSON', { file: name, hint, cause: error });
     }
-    return readReport(json);
+    return readReport(json, name);
 }
 
 

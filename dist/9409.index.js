@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/artifacts/dockerfile.ts + 1 modules
 var artifacts_dockerfile = __webpack_require__(72942);
 // EXTERNAL MODULE: ./src/artifacts/image-reference.ts
 var image_reference = __webpack_require__(570);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/findings/location.ts
 var findings_location = __webpack_require__(89903);
 // EXTERNAL MODULE: ./src/artifacts/compose-images.ts
@@ -366,6 +366,7 @@ async function imagesFrom(path, { drafts, unplanned }, settings, tools) {
 ;// CONCATENATED MODULE: ./src/commands/plan.ts
 /** `plan`: names what there is to look at, as the matrix of a job. */
 
+
 /** One line of JSON, on standard output and as the output `plan`. @returns 0: what can't be looked at is in the plan, and makes `merge` incomplete */
 const plan = async ({ values, settings, host, tools, print }) => {
     const planned = await planTargets(settings, !values.build.includes('none'), tools);
@@ -379,11 +380,18 @@ const plan = async ({ values, settings, host, tools, print }) => {
     else
         tools.log.info(`${String(include.length)} ${include.length === 1 ? 'target' : 'targets'}: ${include.map(({ name }) => name).join(', ')}`);
     const text = JSON.stringify(planned.plan);
+    refuseLonger(text, host.limits.input);
     host.setOutput('plan', text);
     host.setOutput('count', String(include.length));
     await print(`${text}\n`);
     return 0;
 };
+/** `merge` gets it as an input, and could not even be started: told when every job has done its work, by nobody who knows why. @throws UsageError */
+function refuseLonger(text, most) {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > most)
+        throw new errors/* UsageError */.eb(`the plan has ${String(Math.ceil(bytes / 1024))} KiB, and no input of a step can hold more than ${String(Math.floor(most / 1024))} KiB`, { hint: 'leave targets out with --exclude, plan each folder by itself (plan PATH), or give shorter build arguments: each entry repeats them' });
+}
 
 
 /***/ }),

@@ -23,8 +23,10 @@ export interface Delivered {
   readonly errors: readonly HostError[];
 }
 
-/** What is kept as an artifact. */
-export interface KeptFiles {
+/** What is written already: the comment, and what is kept as an artifact. */
+export interface Written {
+  /** With room for the host's marker; where no artifact is kept, it stays as it is. */
+  readonly comment: string;
   /** Absolute; all files lie below it. */
   readonly folder: string;
   /** Absolute. */
@@ -32,7 +34,7 @@ export interface KeptFiles {
 }
 
 /** @param planned what code scanning gets */
-export async function deliver(report: GateReport, kept: KeptFiles, planned: PlannedUpload, settings: PublishSettings, host: Host, tools: Tools): Promise<Delivered> {
+export async function deliver(report: GateReport, written: Written, planned: PlannedUpload, settings: PublishSettings, host: Host, tools: Tools): Promise<Delivered> {
   const outputs: [string, string][] = [];
   const errors: HostError[] = [];
   /** What was left, by the reason: one that holds for several is said once. */
@@ -58,7 +60,7 @@ export async function deliver(report: GateReport, kept: KeptFiles, planned: Plan
     tools.log.info(`${what}: ${url}`);
   }
   if (settings.artifact) {
-    const delivery = await host.storeFiles(artifactName(report), kept.folder, kept.files);
+    const delivery = await host.storeFiles(artifactName(report), written.folder, written.files);
     // Where there is no service for it, nobody waits for it; but a job that should have left it must not look as if it had.
     const stored = note('artifact', delivery, delivery.state === 'failed');
     if (stored !== undefined) tell('artifact', 'artifact-url', stored.url);
@@ -72,7 +74,7 @@ export async function deliver(report: GateReport, kept: KeptFiles, planned: Plan
   }
   if (settings.comment !== 'never' && (host.run !== undefined || settings.comment === 'always')) {
     const artifactUrl = outputs.find(([name]) => name === 'artifact-url')?.[1];
-    const body = renderComment(report, host.limits.comment - MARKER_ROOM, artifactUrl === undefined ? {} : { artifactUrl });
+    const body = artifactUrl === undefined ? written.comment : renderComment(report, host.limits.comment - MARKER_ROOM, { artifactUrl });
     const create = settings.comment !== 'on-fail' || report.verdict !== 'pass';
     const commented = note('comment', await host.comment({ gate: host.run?.gate ?? '', body, create, search: settings.comment === 'always' }), settings.comment === 'always');
     if (commented !== undefined) tell('comment', 'comment-url', commented.url);

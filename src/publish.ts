@@ -2,7 +2,7 @@
 import { resolve, join } from 'node:path';
 import { annotationsOf } from './annotations.js';
 import type { CommandContext } from './commands/command.js';
-import { deliver } from './deliver.js';
+import { deliver, MARKER_ROOM } from './deliver.js';
 import { describeRule } from './describe-rule.js';
 import { describeError, HostError, messageOf, type ExitCode } from './errors.js';
 import { countBySeverity, SEVERITIES } from './findings/severity.js';
@@ -24,8 +24,9 @@ export interface Published {
 }
 
 interface Written extends Pick<Published, 'files' | 'errors'> {
-  /** The Markdown as the host takes it. */
+  /** As the host takes them: making them of many findings takes long. */
   readonly summary: string;
+  readonly comment: string;
 }
 
 /** Names of the outputs that hold the files' paths. */
@@ -46,9 +47,10 @@ export async function writeReports(report: GateReport, settings: Settings, host:
   const files = new Map<string, string>();
   const errors: HostError[] = [];
   const folder = resolve(tools.cwd, settings.outputDir);
-  const { json, sarif, markdown, comment } = reporters({ describeRule, sarifLimits: host.limits.sarif, colour: false, width: 100 });
+  const { json, sarif, markdown, comment: commentReporter } = reporters({ describeRule, sarifLimits: host.limits.sarif, colour: false, width: 100 });
   const summary = markdown.render(report, host.limits.summary);
-  const texts = [[json, partsOf(json, report)], [sarif, partsOf(sarif, report)], [markdown, [summary]], [comment, [comment.render(report, host.limits.comment)]]] as const;
+  const comment = commentReporter.render(report, host.limits.comment - MARKER_ROOM);
+  const texts = [[json, partsOf(json, report)], [sarif, partsOf(sarif, report)], [markdown, [summary]], [commentReporter, [comment]]] as const;
   for (const [reporter, text] of texts) {
     const path = join(folder, reporter.file);
     try {
@@ -58,7 +60,7 @@ export async function writeReports(report: GateReport, settings: Settings, host:
       errors.push(new HostError(`${reporter.file} could not be written to ${JSON.stringify(settings.outputDir)}: ${messageOf(error)}`, { hint: 'name a folder that can be written with --output-dir', cause: error }));
     }
   }
-  return { files, errors, summary };
+  return { files, errors, summary, comment };
 }
 
 export async function publish(judged: GateReport, settings: Settings, host: Host, tools: Tools): Promise<Published> {
@@ -79,7 +81,7 @@ export async function publish(judged: GateReport, settings: Settings, host: Host
   host.annotate(annotations.shown);
   if (annotations.shown.length > 0 && annotations.left > 0) tools.log.info(`annotations: ${String(annotations.shown.length)}, the worst; ${String(annotations.left)} more findings are in the summary`);
   const folder = resolve(tools.cwd, settings.outputDir);
-  const delivered = await deliver(report, { folder, files: settings.publish.artifact ? await filesToKeep(report, files, folder, settings, tools) : [] }, planned, settings.publish, host, tools);
+  const delivered = await deliver(report, { folder, comment: written.comment, files: settings.publish.artifact ? await filesToKeep(report, files, folder, settings, tools) : [] }, planned, settings.publish, host, tools);
   errors.push(...delivered.errors);
   try {
     for (const [name, value] of [...reportOutputs(report, files), ...sbomOutput(report, tools.cwd), ...imageOutputs(report, tools.cwd), ...delivered.outputs]) host.setOutput(name, value);

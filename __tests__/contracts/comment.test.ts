@@ -71,7 +71,7 @@ describe('budget', () => {
         const text = comment({ ...oneFinding(), findings, edits, conditions: [{ condition: name, effect: 'fail', state: 'broken', found: 30, allowed: 0 }] });
         expect(text.length).toBeLessThanOrEqual(LIMIT);
         expect(text.match(/may remove up to 1 high/g)).toHaveLength(12);
-        expect(text).toContain('And 18 more edits, for 18 findings.');
+        expect(text).toContain('And 18 more edits, for 18 findings, 18 of which close the gate.');
         expect(text).toContain('**Total 30: 0 critical, 30 high.**');
         const { rows, left } = countedUnder('What closes the gate', text);
         expect(rows + left <= 30 && left > 0 ? true : text.includes('What closes the gate: 30')).toBe(true);
@@ -89,7 +89,7 @@ describe('what stands first', () => {
   };
 
   it('blocked: verdict, reason, the edits that open the gate, then conditions and totals', () => {
-    order(comment(gateway()), '<!-- dockgate gate=ci/gate -->\n### ⛔ Dockgate: blocked, 3 of 4 conditions not met\n\n`medium > 2` found **6**, 2 allowed · `critical` found **1**', '**Three edits open the gate**', '1. `golang.org/x/net`', '2. `stdlib` v1.22.3 → **1.22.5**<br>', '3. `golang.org/x/text` v0.3.7 → **0.3.8**<br>', '<summary>Also worth doing: 3 edits</summary>', '| ✅ met | `secret` | 0 | 0 |', '**Total 9: ', '<summary>What closes the gate: 6</summary>', '<summary>By target', '<sub>trivy 0.72.0, trivy-db 6 hours old · grype 0.120.1');
+    order(comment(gateway()), '<!-- dockgate gate=ci/gate -->\n### ⛔ Dockgate: blocked, 3 of 4 conditions not met\n\n`medium > 2` found **6**, 2 allowed · `critical` found **1**', '**Three edits open the gate**', '1. `golang.org/x/net`', '2. `stdlib` v1.22.3 → **1.22.5**<br>', '3. `golang.org/x/text` v0.3.7 → **0.3.8**<br>', '<summary>Also worth doing: 3 edits</summary>', '<summary>Conditions: 1 of 4 met</summary>', '| ✅ met | `secret` | 0 | 0 |', '**Total 9: ', '<summary>By target', '<summary>What closes the gate: 6</summary>', '<sub>trivy 0.72.0, trivy-db 6 hours old · grype 0.120.1');
   });
 
   it('incomplete: what was not looked at, above everything else', () => {
@@ -98,7 +98,32 @@ describe('what stands first', () => {
   });
 
   it('passed: what was found and fixed; conditions that are all met are folded', () => {
-    order(comment(passed()), '### ✅ Dockgate: passed, 4 of 4 conditions met', '**Total 3: 0 critical, 0 high, 2 low, 1 negligible.** Not counted: 6 fixed by this change.', 'Fixed by this change: 6, thank you.', '<summary>Conditions</summary>');
+    order(comment(passed()), '### ✅ Dockgate: passed, 4 of 4 conditions met', '**Total 3: 0 critical, 0 high, 2 low, 1 negligible.** Not counted: 6 fixed by this change.', 'Fixed by this change: 6, thank you.', '<summary>Conditions: 4 of 4 met</summary>');
+  });
+
+  it('says conditions once: their table is folded where the line below the headline names all that is not met, warnings too', () => {
+    expect(comment(twelveTargets())).toContain('`high > 10` found **20**, 10 allowed · warning: `medium > 50` found **56**, 50 allowed\n');
+    expect(comment(twelveTargets())).toContain('<details><summary>Conditions: 1 of 4 met</summary>\n\n|');
+    const more = gateway().conditions.map((each) => ({ ...each, effect: 'fail' as const, state: 'broken' as const, found: 9 }));
+    expect(comment({ ...gateway(), conditions: more })).toContain(' · and 1 more\n');
+    expect(comment({ ...gateway(), conditions: more })).not.toContain('<summary>Conditions');
+    const unknown = gateway().conditions.map((each) => (each.state === 'met' ? { ...each, state: 'unknown' as const } : each));
+    expect(comment({ ...gateway(), conditions: unknown })).not.toContain('<summary>Conditions');
+  });
+
+  it('calls the files of the working directory the repository', () => {
+    const targets = nothingFound().targets.map((each) => (each.kind === 'repository' ? { ...each, name: '.' } : each));
+    expect(comment({ ...oneFinding(), targets })).toMatch(/^\| `repository` \| 0 /m);
+    expect(comment({ ...incomplete(), targets: [{ key: 'repository', name: '.', kind: 'repository', outcome: 'failed', error: 'it cannot be read' }] })).toContain('- `repository`<br>it cannot be read');
+  });
+
+  it('counts the edits that are not shown where they are announced, and says how many findings that close the gate are left to them', () => {
+    const findings = Array.from({ length: 40 }, (_, index) => aFinding({ fingerprint: `f${String(index)}`, rule: `rule-${String(index)}`, at: at('Dockerfile', index + 1), disposition: { state: index < 10 ? 'gates' : 'reported' } }));
+    const edits = findings.slice(1).map((each, index) => ({ kind: 'line' as const, title: `change ${String(index)}`, at: each.at, removes: [each.fingerprint], certain: true }));
+    const text = comment({ ...oneFinding(), findings, edits });
+    expect(text).toContain('<summary>Also worth doing: 30 edits</summary>');
+    expect(text).toContain('And 27 more edits, for 27 findings.\n\n</details>');
+    expect(comment({ ...oneFinding(), findings: findings.map((each) => ({ ...each, disposition: { state: 'gates' } })), edits })).toContain('And 27 more edits, for 27 findings, 27 of which close the gate.');
   });
 
   it('observing: that nothing is stopped', () => {

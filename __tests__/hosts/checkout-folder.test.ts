@@ -10,6 +10,7 @@ import type { GateReport, RunReport } from '../../src/report.js';
 import { mergeReports } from '../../src/merge-reports.js';
 import { placesOf } from '../../src/settings/requests.js';
 import type { PublishSettings } from '../../src/settings/settings.js';
+import { renderComment } from '../../src/reporters/comment.js';
 import { planUpload } from '../../src/upload.js';
 import { changed, openPull } from '../support/github/events.js';
 import { runOn, type HostedRun } from '../support/github/run.js';
@@ -83,7 +84,7 @@ describe('what people see', () => {
     write(tools.folder, file, DOCKERFILE);
     const judged = aReport({ run: checkout === undefined ? runOf(host.run) : { ...runOf(host.run), checkout }, targets: [{ key: 'repository', name: '.', kind: 'repository', outcome: 'ok' }], findings: [aFinding({ at: at(file, 2), related: [{ at: at(file, 1), text: 'the base' }] })] });
     const { report, planned } = planUpload(judged, SETTINGS, host, tools.log);
-    await deliver(report, { folder: tools.folder, files: [] }, planned, SETTINGS, host, tools);
+    await deliver(report, { folder: tools.folder, comment: renderComment(report, 65_536), files: [] }, planned, SETTINGS, host, tools);
     return report;
   }
 

@@ -52,17 +52,18 @@ interface On {
   readonly ref?: string;
   readonly sha?: string;
   readonly gate?: string;
+  readonly matrix?: string;
   readonly job?: string;
   readonly payload?: object;
 }
 
-async function hostOn({ event = 'push', ref = 'refs/heads/main', sha = MERGE, gate, job = 'gate', payload = {} }: On = {}): Promise<Host> {
+async function hostOn({ event = 'push', ref = 'refs/heads/main', sha = MERGE, gate, matrix, job = 'gate', payload = {} }: On = {}): Promise<Host> {
   mkdirSync(join(tools.folder, 'event'), { recursive: true });
   const file = join(tools.folder, 'event/event.json');
   const { owner, name, private: isPrivate, defaultBranch } = github.state.repository;
   writeFileSync(file, JSON.stringify({ repository: { full_name: `${owner}/${name}`, private: isPrivate, default_branch: defaultBranch }, ...payload }));
   const env = { ...github.environment(), PATH: process.env['PATH'], GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file, GITHUB_REF: ref, GITHUB_SHA: sha, GITHUB_WORKFLOW: 'ci', GITHUB_JOB: job };
-  return githubHost({ token: github.token, gateName: gate, matrix: undefined, pullRequest: 0, retryAfterMs: 1 }, { ...tools, env });
+  return githubHost({ token: github.token, gateName: gate, matrix, pullRequest: 0, retryAfterMs: 1 }, { ...tools, env });
 }
 
 const onPull: On = { event: 'pull_request', ref: 'refs/pull/1/merge', payload: { pull_request: { number: 1, head: { sha: HEAD, repo: { full_name: 'acme/shop' } } } } };
@@ -251,6 +252,15 @@ describe('what goes to code scanning', () => {
     expect(alerts()).toEqual(['CVE-2023-0286/libssl3 dockgate/one/build:api open', 'CVE-2/libssl3 dockgate/two/build:api open']);
     await tell([], { targets: [REPOSITORY], host: two });
     expect(alerts().map((each) => each.split(' ').at(-1))).toEqual(['open', 'fixed']);
+  });
+
+  test('of one leg of a matrix is not closed by another, though both have one name', async () => {
+    await begin();
+    const leg = (image: string): Promise<Host> => hostOn({ gate: 'images', matrix: JSON.stringify({ image }) });
+    await tell([aVulnerability()], { targets: [API], host: await leg('api') });
+    await tell([aVulnerability({ target: 'build:worker', rule: 'CVE-9', fingerprint: 'nine' })], { targets: [WORKER], host: await leg('worker') });
+    expect(alerts()).toEqual(['CVE-2023-0286/libssl3 dockgate/images/build:api open', 'CVE-9/libssl3 dockgate/images/build:worker open']);
+    expect((await leg('api')).run?.gate).not.toBe((await leg('worker')).run?.gate);
   });
 
   test('comes in several files when there are more than twenty targets', async () => {

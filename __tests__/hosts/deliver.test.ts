@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { deliver, type Delivered } from '../../src/deliver.js';
 import { planUpload } from '../../src/upload.js';
 import { localHost } from '../../src/hosts/local.js';
+import { renderComment } from '../../src/reporters/comment.js';
 import type { PublishSettings } from '../../src/settings/settings.js';
 import { openPull, pullRequestEvent, pushEvent } from '../support/github/events.js';
 import { READ_ONLY } from '../support/github/permissions.js';
@@ -29,7 +30,7 @@ async function delivered(settings: Partial<PublishSettings>, run: RunOf = {}): P
   const { host, tools } = await runOn(github, run);
   closing.push(() => tools.remove());
   const report = aReport(host.run === undefined ? {} : { run: host.run });
-  return { ...(await deliver(report, { folder: tools.folder, files: [] }, undefined, { ...SETTINGS, ...settings }, host, tools)), logged: tools.logged };
+  return { ...(await deliver(report, { comment: renderComment(report, 1_000), folder: tools.folder, files: [] }, undefined, { ...SETTINGS, ...settings }, host, tools)), logged: tools.logged };
 }
 
 it('names the second stage once for all that a fork is refused', async () => {
@@ -55,8 +56,20 @@ it('that there is no pull request is no error, even where a comment was demanded
 
   const tools = testTools();
   closing.push(() => tools.remove());
-  expect((await deliver(aReport(), { folder: tools.folder, files: [] }, undefined, { ...SETTINGS, comment: 'always' }, localHost, tools)).errors).toHaveLength(1);
-  expect(await deliver(aReport(), { folder: tools.folder, files: [] }, undefined, SETTINGS, localHost, tools)).toEqual({ outputs: [], errors: [] });
+  expect((await deliver(aReport(), { comment: '', folder: tools.folder, files: [] }, undefined, { ...SETTINGS, comment: 'always' }, localHost, tools)).errors).toHaveLength(1);
+  expect(await deliver(aReport(), { comment: '', folder: tools.folder, files: [] }, undefined, SETTINGS, localHost, tools)).toEqual({ outputs: [], errors: [] });
+});
+
+it('posts the comment as it was written to its file, and makes it anew only to name the artifact', async () => {
+  const { host, tools } = await runOn(github);
+  closing.push(() => tools.remove());
+  const report = aReport(host.run === undefined ? {} : { run: host.run });
+  const comment = renderComment(report, 1_000).replace('passed', 'passed as written');
+  await deliver(report, { comment, folder: tools.folder, files: [] }, undefined, SETTINGS, host, tools);
+  expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringContaining('Dockgate: passed as written') as unknown]);
+  const storing = { ...host, storeFiles: () => Promise.resolve({ state: 'delivered' as const, url: 'https://github.com/acme/shop/actions/runs/100/artifacts/7' }) };
+  await deliver(report, { comment, folder: tools.folder, files: [] }, undefined, { ...SETTINGS, artifact: true }, storing, tools);
+  expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/Dockgate: passed,.*\[full report\]\(https:\/\/github\.com\/acme\/shop\/actions\/runs\/100\/artifacts\/7\)/s) as unknown]);
 });
 
 it('tells the log where everything is', async () => {
@@ -64,7 +77,7 @@ it('tells the log where everything is', async () => {
   closing.push(() => tools.remove());
   const report = aReport({ findings: [aFinding()], ...(host.run === undefined ? {} : { run: host.run }) });
   const { planned } = planUpload(report, { ...SETTINGS, upload: 'auto' }, host, tools.log);
-  const { outputs } = await deliver(report, { folder: tools.folder, files: [] }, planned, { ...SETTINGS, upload: 'auto' }, host, tools);
+  const { outputs } = await deliver(report, { folder: tools.folder, comment: 'the comment', files: [] }, planned, { ...SETTINGS, upload: 'auto' }, host, tools);
 
   expect(outputs.map(([name]) => name)).toEqual(['sarif-id', 'comment-url']);
   expect(tools.logged).toEqual([expect.stringMatching(/^info: code scanning: https:\/\/github\.com\/acme\/shop\/security\/code-scanning/), expect.stringMatching(/^info: comment: https:\/\/github\.com\/acme\/shop\/pull\/1#issuecomment-/)]);
@@ -75,7 +88,7 @@ it('uploads nothing when nothing was found to look at, such as without a checkou
   closing.push(() => tools.remove());
   const report = aReport({ verdict: 'incomplete', reasons: [{ type: 'nothing-to-look-at', message: 'nothing at all was found to look at' }], findings: [], ...(host.run === undefined ? {} : { run: host.run }) });
   const { planned } = planUpload(report, { ...SETTINGS, upload: 'auto' }, host, tools.log);
-  const { outputs, errors } = await deliver(report, { folder: tools.folder, files: [] }, planned, { ...SETTINGS, upload: 'auto' }, host, tools);
+  const { outputs, errors } = await deliver(report, { folder: tools.folder, comment: 'the comment', files: [] }, planned, { ...SETTINGS, upload: 'auto' }, host, tools);
 
   expect(github.asked('code-scanning/upload-sarif')).toEqual([]);
   expect([outputs.map(([name]) => name), errors]).toEqual([['comment-url'], []]);

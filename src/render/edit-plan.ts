@@ -31,7 +31,9 @@ export interface EditPlan {
   /** Findings that close the gate and that no edit removes. */
   readonly unmended: readonly Finding[];
   readonly rows: readonly EditRow[];
-  /** `and 31 more edits that remove 40 findings`; empty when all are shown. */
+  /** Edits that are not shown. */
+  readonly more: number;
+  /** `and 31 more edits, for 40 findings, 12 of which close the gate`; empty when all are shown. */
   readonly rest: string;
 }
 
@@ -78,11 +80,14 @@ function makePlan(report: GateReport): EditPlan {
   const lines = opening <= OPENING_LINES ? Math.max(EDIT_LINES, opening) : EDIT_LINES;
   const left = groups.slice(lines).flat();
   const removed = left.reduce((sum, each) => sum + each.findings.length, 0);
+  const stillClosing = closingOf(left);
+  const closeText = stillClosing === 0 ? '' : `, ${String(stillClosing)} of which ${report.gate === 'observe' ? 'would close' : stillClosing === 1 ? 'closes' : 'close'} the gate`;
   return {
     opening: opening === 0 || opening > lines ? undefined : opening,
     unmended,
     rows: groups.slice(0, lines).flatMap((group) => rowOf(group, report)),
-    rest: left.length === 0 ? '' : `and ${count(left.length, 'more edit')}, for ${count(removed, 'finding')}`,
+    more: left.length,
+    rest: left.length === 0 ? '' : `and ${count(left.length, 'more edit')}, for ${count(removed, 'finding')}${closeText}`,
   };
 }
 

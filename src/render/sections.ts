@@ -50,7 +50,7 @@ export function editsBlocks({ plan, at, rest }: Page, others: Fold): Block[] {
   const blocks = [
     list(`**${editsTitle(plan)}**`, needed, (each, index) => `${plan.opening === undefined ? '-' : `${String(index + 1)}.`} ${editLine(each, at)}`, 'line', rest, worth.length === 0 ? left : ''),
     fixed(unmendedText(plan)),
-    list(heading(`${needed.length === 0 ? 'Worth doing' : 'Also worth doing'}: ${count(worth.length, 'edit')}`, others), worth, (each) => `- ${editLine(each, at)}`, 'line', rest, `${left}${others === 'no' ? '' : FOLDED}`),
+    list(heading(`${needed.length === 0 ? 'Worth doing' : 'Also worth doing'}: ${count(worth.length + plan.more, 'edit')}`, others), worth, (each) => `- ${editLine(each, at)}`, 'line', rest, `${left}${others === 'no' ? '' : FOLDED}`),
   ];
   return blocks.filter(({ size, head }) => size > 0 || head.length > 0);
 }

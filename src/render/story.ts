@@ -1,7 +1,7 @@
 /** What every report for people says, in the same words: plain text here, escaped where it is rendered. */
 import type { Finding } from '../findings/finding.js';
 import { SEVERITIES, type CountBySeverity, countBySeverity } from '../findings/severity.js';
-import type { ConditionReport, DatabaseReport, Decision, GateReport, NotLookedAt, Reason, ScannerReport } from '../report.js';
+import type { ConditionReport, DatabaseReport, Decision, GateReport, NotLookedAt, Reason, ScannerReport, TargetReport } from '../report.js';
 import { APART, compareText, fateOf, type Sorted } from './group.js';
 
 /** @returns `1 finding`, `2 findings`. */
@@ -50,7 +50,7 @@ export function conditionWord(condition: ConditionReport): 'met' | 'not met' | '
 export function gaps(report: GateReport): NotLookedAt[] {
   const names = targetNames(report);
   const all: NotLookedAt[] = [];
-  for (const target of report.targets) if (target.outcome === 'failed') all.push({ what: target.name, why: target.error ?? 'it could not be opened' });
+  for (const target of report.targets) if (target.outcome === 'failed') all.push({ what: nameOf(target), why: target.error ?? 'it could not be opened' });
   for (const scanner of report.scanners) {
     if (scanner.outcome === 'failed') all.push({ what: scannerGap(names, scanner.name, scanner.target), why: scanner.error ?? 'the scanner failed' });
   }
@@ -92,7 +92,12 @@ export function scannerGap(names: ReadonlyMap<string, string>, scanner: string, 
 
 /** @returns the name of each target by its key. */
 export function targetNames(report: GateReport): ReadonlyMap<string, string> {
-  return new Map(report.targets.map((each) => [each.key, each.name]));
+  return new Map(report.targets.map((each) => [each.key, nameOf(each)]));
+}
+
+/** A dot in a table tells nobody that the repository's own files are meant. */
+function nameOf({ kind, name }: TargetReport): string {
+  return kind === 'repository' && name === '.' ? 'repository' : name;
 }
 
 /** `and 31 more below medium, 2 of unknown severity`; empty when there are none. */

@@ -41,16 +41,16 @@ export function renderComment(report: GateReport, budget: number, context: Comme
   const page: Page = { report, sorted, plan: planEdits(report), at: placeWriter(report), rest: whole === undefined ? '' : `: ${link('all of it', whole)}` };
   const totals = fixed([totalLine(page), changeText(report) ?? ''].filter((each) => each !== '').join('\n\n'));
   const changes = editsBlocks(page, 'closed');
-  const conditions = foldedWhenMet(conditionsBlock(page), report);
+  const conditions = foldedWhenSaid(conditionsBlock(page), report);
   const missing = gapsBlock(page);
   const blocks = [
     fixed(`${commentMarker(report.run?.gate ?? '')}\n### ${ICONS[report.verdict]} Dockgate: ${headline(report)}`),
     fixed(reasons(report)),
     ...inOrder(report.verdict, { totals: [totals], changes, conditions: [conditions], missing: [missing, fixed(soFar(report) ?? '')] }),
+    targetsBlock(page, 'closed'),
     endingBlock(page),
     findingsBlock(page, report.gate === 'observe' ? 'Would block' : 'What closes the gate', sorted.blocking, '', page.plan.opening === undefined && sorted.blocking.length <= SHORT ? 'open' : 'closed'),
     findingsBlock(page, sorted.blocking.length > 0 ? 'Also found' : 'Findings', sorted.listed, milderText(sorted.milder, report), 'closed'),
-    targetsBlock(page, 'closed'),
     fixed(prose(leftOutText(report) ?? '')),
     fixed(footer(page, true, facts(report, context))),
   ];
@@ -71,18 +71,21 @@ function inOrder(verdict: Decision, { totals, changes, conditions, missing }: Pa
   }
 }
 
-/** What closes the gate in one line: which conditions, by how much. */
+/** What closes the gate in one line, then what warns: which conditions, by how much. */
 function reasons({ conditions }: GateReport): string {
-  const broken = conditions.filter((each) => conditionWord(each) === 'not met');
-  const shown = broken.slice(0, SHORT).map(({ condition, found, allowed }) => `${named(condition)} found **${String(found)}**, ${String(allowed)} allowed`);
+  const broken = [...conditions.filter((each) => conditionWord(each) === 'not met'), ...conditions.filter((each) => conditionWord(each) === 'warning')];
+  const shown = broken.slice(0, SHORT).map(({ condition, effect, found, allowed }) => `${effect === 'warn' ? 'warning: ' : ''}${named(condition)} found **${String(found)}**, ${String(allowed)} allowed`);
   const more = broken.length > SHORT ? [`and ${String(broken.length - SHORT)} more`] : [];
   return [...shown, ...more].join(' · ');
 }
 
-/** A table in which nothing is missing is for those who look for it. */
-function foldedWhenMet(block: Block, report: GateReport): Block {
-  if (block.size === 0 || report.conditions.some((each) => each.state !== 'met')) return block;
-  return { ...block, head: '<details><summary>Conditions</summary>', columns: `\n${block.columns}`, tail: '\n\n</details>' };
+/** A table of which the line below the headline says all that isn't met is for those who look for it. */
+function foldedWhenSaid(block: Block, { conditions }: GateReport): Block {
+  const words = conditions.map(conditionWord);
+  const unmet = words.filter((each) => each !== 'met').length;
+  if (block.size === 0 || unmet > SHORT || words.includes('unknown')) return block;
+  const met = `${String(words.length - unmet)} of ${String(words.length)} met`;
+  return { ...block, head: `<details><summary>Conditions: ${met}</summary>`, columns: `\n${block.columns}`, tail: '\n\n</details>' };
 }
 
 /** The address of the whole report: the artifact, else the page of the run. */

@@ -54,10 +54,18 @@ describe('what is said', () => {
     expect(comment?.body.split('\n\n')).toEqual([
       expect.stringMatching(/^- \*\*high\*\*, closes the gate: `dockerfile\/root-user`: /),
       'Why: ADD fetches.',
-      'What to do: use `COPY`',
+      'What to do: Use `COPY`',
       '```suggestion\nCOPY app /app\n```',
       '<sub>Dockgate</sub>',
     ]);
+  });
+
+  it('why, only of what is named, and by its name where it stands among others', () => {
+    const flaws = Array.from({ length: 5 }, (_, index) => aVulnerability({ rule: `CVE-2026-${String(index)}`, at: lines(2), fingerprint: `f${String(index)}`, severity: 'critical' }));
+    const body = (own: Parameters<typeof aFinding>[0]): string => reviewComments(aReport({ findings: [...flaws, aFinding({ at: lines(2), fingerprint: 'own', ...own })] }), diff(), (rule) => (rule.startsWith('CVE') ? undefined : { title: rule, severity: 'high', why: 'Root is root.', remedy: 'Add USER.', references: [] })).comments[0]?.body ?? '';
+
+    expect(body({ severity: 'low' })).not.toContain('Why');
+    expect(body(gates)).toContain('\n\nWhy `dockerfile/root-user`: Root is root.\n\n');
   });
 
   it('of a package its version and the fixed one', () => {
@@ -98,7 +106,7 @@ it('hostile text stands in code or escaped, and nothing of it begins a line', ()
   const all = comments.map(({ body }) => body).join('\n');
 
   expect(comments.length).toBeGreaterThan(5);
-  for (const line of all.split('\n')) expect(line).toMatch(/^(?:- \*\*(?:critical|high|medium|low|negligible|unknown)\*\*|- and \d+ more$|- |And \d+ more here\.$|Why: |What to do:|```|USER app$|x$|<sub>Dockgate|$)/);
+  for (const line of all.split('\n')) expect(line).toMatch(/^(?:- \*\*(?:critical|high|medium|low|negligible|unknown)\*\*|- and \d+ more$|- |And \d+ more here\.$|Why(?: `[^`]+`)?: |What to do:|```|USER app$|x$|<sub>Dockgate|$)/);
   expect(all.replace(/(`+)(?!`).*?[^`]\1(?!`)/g, 'code')).not.toMatch(/<(?!\/?sub>)|@|https?:\/\//);
   expect(all).not.toMatch(/[\u001b\u202e\u2066\u200b]/);
   expect(all).not.toContain(HOSTILE.link);

@@ -111,7 +111,7 @@ function comment(place: Placed, findings: readonly Finding[], { report, describe
   const parts = [
     groups.slice(0, NAMED).map((each) => what(each, report)).join('\n'),
     groups.length > NAMED ? `And ${String(countFindings(groups.slice(NAMED)))} more here.` : '',
-    why(groups, describeRule),
+    why(groups.slice(0, NAMED), describeRule),
     remedies(findings, editOf, describeRule),
     suggestion === undefined ? '' : suggestionBlock(suggestion.lines),
     `<sub>Dockgate${report.run === undefined ? '' : `, ${code(report.run.gate)}`}</sub>`,
@@ -131,11 +131,11 @@ function what(each: Group, { gate }: GateReport): string {
   return `- **${each.severity}**${notes.length === 0 ? '' : `, ${notes.join(', ')}`}: ${code(each.rule)}${times}${about}: ${prose(shortened(sentence(each)))}${who === '' ? '' : ` (${prose(who)})`}`;
 }
 
-/** Of the worst of ours: what a scanner found has said so in its sentence. */
+/** Of the worst of ours, by name where it stands among others: what a scanner found has said so in its sentence. */
 function why(groups: readonly Group[], describeRule: DescribeRule): string {
   for (const { rule } of groups) {
     const text = describeRule(rule);
-    if (text !== undefined) return `Why: ${prose(text.why)}`;
+    if (text !== undefined) return `Why${groups.length > 1 ? ` ${code(rule)}` : ''}: ${prose(text.why)}`;
   }
   return '';
 }
@@ -143,7 +143,7 @@ function why(groups: readonly Group[], describeRule: DescribeRule): string {
 /** The edits that remove them; where there is none, what our rules say. */
 function remedies(findings: readonly Finding[], editOf: ReadonlyMap<string, string>, describeRule: DescribeRule): string {
   const all = [...new Set(findings.flatMap(({ fingerprint, rule }) => editOf.get(fingerprint) ?? describeRule(rule)?.remedy ?? []))];
-  const shown = all.slice(0, EDITS).map((each) => prose(shortened(each)));
+  const shown = all.slice(0, EDITS).map((each) => prose(shortened(`${each.charAt(0).toUpperCase()}${each.slice(1)}`)));
   if (shown.length <= 1) return shown.length === 0 ? '' : `What to do: ${shown.join('')}`;
   return ['What to do:', ...shown.map((each) => `- ${each}`), ...(all.length > EDITS ? [`- and ${String(all.length - EDITS)} more`] : [])].join('\n');
 }

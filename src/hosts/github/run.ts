@@ -145,8 +145,8 @@ function ageOf({ workflow_run: first }: v.InferOutput<typeof payload>, env: Tool
 
 /** `ci/gate`, with the matrix values of a leg behind it: two legs are two gates. */
 function gateName({ gateName: given, matrix }: Pick<GithubOptions, 'gateName' | 'matrix'>, env: Tools['env']): string {
-  if (given !== undefined) return given;
   const leg = matrix === undefined || matrix === 'null' || matrix === '{}' ? [] : [matrix.replace(/\s+/g, ' ')];
+  if (given !== undefined) return [given, ...leg].join('/');
   // GITHUB_ACTION is the step's id, or `__OWNER_NAME`, numbered from the second use on.
   const step = /_(\d+)$/.exec(env['GITHUB_ACTION'] ?? '')?.[1];
   return [env['GITHUB_WORKFLOW'] ?? '', env['GITHUB_JOB'] ?? '', ...(step === undefined ? [] : [step]), ...leg].filter((each) => each !== '').join('/');
