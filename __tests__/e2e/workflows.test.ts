@@ -3,8 +3,8 @@
  * and a GitHub that validates. Not those that hand artifacts from job to job (fork-gate, fork-comment): this runner refuses artifacts. In
  * its place a folder takes them for the reusable gate.
  */
-import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -12,10 +12,11 @@ import { pins } from '../support/workflows.js';
 import { writeFiles } from '../support/folder.js';
 import { changed, openPull, pullRequestEvent } from '../support/github/events.js';
 import { start, type TestGithub } from '../support/github/start.js';
-import { DOCKER, engineEnvironment, missingTools, ROOT, scanEnvironment, SHARED, TOOLS, TRIVY } from '../support/real.js';
+import { missingRunner, packedAction, startRunner } from '../support/runner.js';
+import { DOCKER, engineEnvironment, missingTools, ROOT, scanEnvironment, TRIVY } from '../support/real.js';
 
-const RUNNER = join(SHARED, 'tools/actrun/run');
-const absent = missingTools() ?? [RUNNER, join(TOOLS, 'bin/act')].filter((path) => !existsSync(path)).map((path) => `${path} is missing; tools/actrun/setup builds the runner`)[0];
+const absent = missingTools() ?? missingRunner();
+if (absent !== undefined && process.env['CI'] !== undefined) throw new Error(absent);
 if (absent !== undefined) console.warn(`workflows are not run: ${absent}`);
 const describeReal = absent === undefined ? describe : describe.skip;
 
@@ -73,11 +74,8 @@ async function runWorkflow(workflow: string, files: Readonly<Record<string, stri
     '--action', `OWNER/dockgate@COMMIT=${action}`, '--action', `docker/login-action@${pins['docker/login-action']?.commit ?? ''}=${join(folder, 'login')}`, '--action', `actions/download-artifact@${pins['actions/download-artifact']?.commit ?? ''}=${join(folder, 'download')}`, '--',
     '--json', '--platform', 'self-hosted=-self-hosted', ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]), ...(options.more ?? []),
   ];
-  const child = spawn(RUNNER, args, { env: { ...process.env, GITHUB_TOKEN: github.token, DOCKGATE_TOOLS: TOOLS } });
-  const chunks: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const code = await new Promise<number | null>((done) => child.once('close', done));
-  const lines = Buffer.concat(chunks).toString('utf8').split('\n').flatMap((line): Record<string, unknown>[] => (line.startsWith('{') ? [JSON.parse(line) as Record<string, unknown>] : [{ msg: line }]));
+  const { code, output } = await startRunner(args, github.token);
+  const lines = output.split('\n').flatMap((line): Record<string, unknown>[] => (line.startsWith('{') ? [JSON.parse(line) as Record<string, unknown>] : [{ msg: line }]));
   return {
     code,
     log: lines.filter(({ command }) => command !== 'summary').map(({ msg }) => (typeof msg === 'string' ? msg : '')).join('\n'),
@@ -115,9 +113,7 @@ function adapted(text: string, changes: readonly (readonly [string, string])[]):
 describeReal('examples, started by a runner', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'dockgate-e2e-workflows-'));
-    action = join(folder, 'action');
-    mkdirSync(action);
-    for (const path of ['action.yml', 'dist', 'package.json']) cpSync(join(ROOT, path), join(action, path), { recursive: true });
+    action = packedAction();
     // The runner fetches nothing, and the registry here wants no login.
     writeFiles(join(folder, 'login'), { 'action.yml': 'name: login\ndescription: none\ninputs:\n  registry: {description: r}\n  username: {description: u}\n  password: {description: p}\nruns:\n  using: composite\n  steps:\n    - run: "true"\n      shell: bash\n' });
     writeFiles(join(folder, 'download'), { 'action.yml': 'name: download\ndescription: none\ninputs:\n  pattern: {description: p}\n  path: {description: d}\nruns:\n  using: composite\n  steps:\n    - run: cd "$EXCHANGE" && for each in $PATTERN; do cp -R "$each" "$INTO"; done\n      shell: bash\n      env:\n        PATTERN: ${{ inputs.pattern }}\n        INTO: ${{ inputs.path }}\n' });

@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT, SHARED, TOOLS } from './real.js';
 
+const RUNNER = join(SHARED, 'tools/actrun/run');
+
 /** @returns why workflows can't be run here, or undefined */
 export function missingRunner(): string | undefined {
-  const absent = [join(SHARED, 'tools/actrun/run'), join(TOOLS, 'bin/act')].find((path) => !existsSync(path));
+  const absent = [RUNNER, join(TOOLS, 'bin/act')].find((path) => !existsSync(path));
   return absent === undefined ? undefined : `${absent} is missing; .ci/run sets it up`;
 }
 
@@ -63,9 +65,15 @@ export async function runWorkflow({ repository, event, payload, token, env, acti
     ...Object.entries(actions).flatMap(([name, folder]) => ['--action', `${name}=${folder}`]),
     '--', '--workflows', workflow, ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ];
-  const child = spawn(join(SHARED, 'tools/actrun/run'), args, { env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: process.env['HOME'] ?? '', DOCKGATE_TOOLS: TOOLS, GITHUB_TOKEN: token } });
+  const { code, output } = await startRunner(args, token);
+  return { code, log: output };
+}
+
+/** @param args of `tools/actrun/run` @returns its exit status and all that it printed */
+export async function startRunner(args: readonly string[], token: string): Promise<{ readonly code: number | null; readonly output: string }> {
+  const child = spawn(RUNNER, args, { env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: process.env['HOME'] ?? '', DOCKGATE_TOOLS: TOOLS, GITHUB_TOKEN: token } });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const code = await new Promise<number | null>((done) => child.once('close', done));
-  return { code, log: Buffer.concat(chunks).toString('utf8') };
+  return { code, output: Buffer.concat(chunks).toString('utf8') };
 }
