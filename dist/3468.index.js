@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   render: () => (/* binding */ render)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10408);
+/* harmony import */ var _publishing_publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78683);
 /* harmony import */ var _saved_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11654);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(311);
 /** `render`: shows a saved report in another format. It judges nothing. */
@@ -25,8 +25,8 @@ const render = async ({ settings, host, tools, show }) => {
         await show(report);
         return 0;
     }
-    const { files, errors } = await (0,_publish_js__WEBPACK_IMPORTED_MODULE_1__.writeReports)(report, settings, host, tools);
-    for (const [name, value] of (0,_publish_js__WEBPACK_IMPORTED_MODULE_1__.reportOutputs)(report, files))
+    const { files, errors } = await (0,_publishing_publish_js__WEBPACK_IMPORTED_MODULE_1__.writeReports)(report, settings, host, tools);
+    for (const [name, value] of (0,_publishing_publish_js__WEBPACK_IMPORTED_MODULE_1__.reportOutputs)(report, files))
         host.setOutput(name, value);
     for (const error of errors)
         tools.log.warn((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x));

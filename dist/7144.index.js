@@ -1639,8 +1639,8 @@ function optionalScanners(settings) {
     return new Set(settings.scanners.requests.filter(({ name, optional }) => optional && !given.has(name)).map(({ name }) => name));
 }
 
-// EXTERNAL MODULE: ./src/publish.ts + 1 modules
-var publish = __webpack_require__(10408);
+// EXTERNAL MODULE: ./src/publishing/publish.ts + 1 modules
+var publish = __webpack_require__(78683);
 ;// CONCATENATED MODULE: ./src/commands/scan.ts
 /** `scan`: looks, judges, tells. */
 

@@ -338,8 +338,8 @@ function isPlatform(text) {
     }
 }
 
-// EXTERNAL MODULE: ./src/publish.ts + 1 modules
-var publish = __webpack_require__(10408);
+// EXTERNAL MODULE: ./src/publishing/publish.ts + 1 modules
+var publish = __webpack_require__(78683);
 // EXTERNAL MODULE: ./src/report-file.ts + 1 modules
 var report_file = __webpack_require__(31057);
 // EXTERNAL MODULE: ./src/saved-reports.ts

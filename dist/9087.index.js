@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   comment: () => (/* binding */ comment)
 /* harmony export */ });
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78052);
+/* harmony import */ var _publishing_deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18247);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31057);
 /* harmony import */ var _reporters_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55051);
@@ -117,7 +117,7 @@ function write(report, host, secondStage, create) {
         throw new RangeError('a host on a pull request knows its run');
     const note = secondStage ? NOT_VERIFIED : '';
     // The report's own run is what its maker says: links are made of what GitHub says.
-    const body = `${(0,_reporters_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)({ ...report, run }, host.limits.comment - _deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER_ROOM */ .$s - note.length)}${note}`;
+    const body = `${(0,_reporters_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .renderComment */ .wQ)({ ...report, run }, host.limits.comment - _publishing_deliver_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKER_ROOM */ .$s - note.length)}${note}`;
     return host.comment({ gate: run.gate, body, create, search: false });
 }
 

@@ -118,7 +118,7 @@ async function hostFor(values: OptionValues, tools: Tools): Promise<Host> {
 }
 
 async function show(report: GateReport, { format }: OptionValues): Promise<void> {
-  const [{ reporters }, { describeRule }, { partsOf }, { GITHUB_LIMITS }] = await Promise.all([import('./reporters/index.js'), import('./describe-rule.js'), import('./publish.js'), import('./hosts/github-limits.js')]);
+  const [{ reporters }, { describeRule }, { partsOf }, { GITHUB_LIMITS }] = await Promise.all([import('./reporters/index.js'), import('./describe-rule.js'), import('./publishing/publish.js'), import('./hosts/github-limits.js')]);
   const { stdout } = process;
   const noColour = process.env['NO_COLOR'] !== undefined && process.env['NO_COLOR'] !== '';
   const chosen = reporters({ describeRule, sarifLimits: GITHUB_LIMITS.sarif, colour: stdout.isTTY && !noColour, width: stdout.isTTY ? stdout.columns : 100 })[format];

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { knownRules } from '../../src/checks/index.js';
 import type { ExitCode } from '../../src/errors.js';
 import { runGate } from '../../src/gate.js';
-import { exitCodeFor } from '../../src/publish.js';
+import { exitCodeFor } from '../../src/publishing/publish.js';
 import type { GateReport } from '../../src/report.js';
 import { SCANNER_NAMES } from '../../src/scanners/scanner.js';
 import { resolveOptions, type Given } from '../../src/settings/resolve.js';

@@ -1,7 +1,7 @@
 /** Reports kept as an artifact, by the real library against a service that validates. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { join } from 'node:path';
-import { artifactName } from '../../src/deliver.js';
+import { artifactName } from '../../src/publishing/deliver.js';
 import { storeFiles } from '../../src/hosts/github/artifact.js';
 import { aRun } from '../support/command.js';
 import { writeFiles } from '../support/folder.js';

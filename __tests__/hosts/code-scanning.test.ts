@@ -15,7 +15,7 @@ import { renderComment } from '../../src/reporters/comment.js';
 import { textReporter } from '../../src/reporters/text.js';
 import type { PublishSettings } from '../../src/settings/settings.js';
 import { systemClock } from '../../src/tools/clock.js';
-import { planUpload, uploadAlerts } from '../../src/upload.js';
+import { planUpload, uploadAlerts } from '../../src/publishing/upload.js';
 import { dismiss, openPull } from '../support/github/events.js';
 import type { Fault } from '../support/github/faults.js';
 import type { StartOptions } from '../support/github/service.js';

@@ -1,7 +1,7 @@
 /** What is said when several things can't be delivered, and which refusals are errors. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { deliver, type Delivered } from '../../src/deliver.js';
-import { planUpload } from '../../src/upload.js';
+import { deliver, type Delivered } from '../../src/publishing/deliver.js';
+import { planUpload } from '../../src/publishing/upload.js';
 import { localHost } from '../../src/hosts/local.js';
 import { renderComment } from '../../src/reporters/comment.js';
 import type { PublishSettings } from '../../src/settings/settings.js';

@@ -1,5 +1,5 @@
 /** `comment`: comments on a pull request from saved reports: from any CI, and as the second stage of a fork's pull request. */
-import { MARKER_ROOM } from '../deliver.js';
+import { MARKER_ROOM } from '../publishing/deliver.js';
 import { describeError, HostError, UsageError } from '../errors.js';
 import type { Host } from '../hosts/host.js';
 import { readReportFile } from '../report-file.js';

@@ -4,7 +4,7 @@ import { UsageError } from '../errors.js';
 import { readDismissals } from '../exceptions.js';
 import { contradictions, mergeReports, type Leg } from '../merge-reports.js';
 import { readPlan, unreported, type Expected } from '../plan/plan.js';
-import { publishAndShow } from '../publish.js';
+import { publishAndShow } from '../publishing/publish.js';
 import { readReportFile } from '../report-file.js';
 import type { NotLookedAt } from '../report.js';
 import { findReports } from '../saved-reports.js';

@@ -1,6 +1,6 @@
 /** `render`: shows a saved report in another format. It judges nothing. */
 import { describeError } from '../errors.js';
-import { reportOutputs, writeReports } from '../publish.js';
+import { reportOutputs, writeReports } from '../publishing/publish.js';
 import { readOneReport } from '../saved-reports.js';
 import { VERSION } from '../version.js';
 import type { RunCommand } from './command.js';

@@ -1,7 +1,7 @@
 /** `scan`: looks, judges, tells. */
 import { readDismissals } from '../exceptions.js';
 import { runGate } from '../gate.js';
-import { publishAndShow } from '../publish.js';
+import { publishAndShow } from '../publishing/publish.js';
 import type { RunCommand } from './command.js';
 
 export const scan: RunCommand = async (context) => {

@@ -1,7 +1,7 @@
 /** A diff is of a branch's newest commit; what was looked at is often its merge commit, whose lines may be others. */
 import { join } from 'node:path';
-import type { ChangedLines, Hunk } from './hosts/host.js';
-import type { Tools } from './tools/tools.js';
+import type { ChangedLines, Hunk } from '../hosts/host.js';
+import type { Tools } from '../tools/tools.js';
 
 export interface SeenLines {
   readonly lines: ChangedLines;

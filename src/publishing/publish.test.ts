@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { aReport } from '../__tests__/support/report.js';
+import { aReport } from '../../__tests__/support/report.js';
 import { sbomOutput } from './publish.js';
 
 it('names the bills of materials that were written, and nothing else', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { aFinding, aReport, at, aVulnerability } from '../__tests__/support/report.js';
-import { HOSTILE } from '../__tests__/support/rich-report.js';
-import type { Finding, PlainFinding } from './findings/finding.js';
+import { aFinding, aReport, at, aVulnerability } from '../../__tests__/support/report.js';
+import { HOSTILE } from '../../__tests__/support/rich-report.js';
+import type { Finding, PlainFinding } from '../findings/finding.js';
 import { annotationsOf } from './annotations.js';
 
 const many = (count: number, changes: Partial<PlainFinding>): Finding[] => Array.from({ length: count }, (_, index) => aFinding({ ...changes, at: at('Dockerfile', index + 1) }));

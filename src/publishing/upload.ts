@@ -1,11 +1,11 @@
 /** Hands alerts over to code scanning: what of a report goes there is known before its files are written, for they say what is left out. */
-import { categoryOf } from './alert-category.js';
-import { describeRule } from './describe-rule.js';
-import type { Delivery, Host } from './hosts/host.js';
-import type { GateReport } from './report.js';
-import { closingSarif, sarifUpload } from './reporters/sarif-upload.js';
-import type { PublishSettings } from './settings/settings.js';
-import type { Log } from './tools/log.js';
+import { categoryOf } from '../alert-category.js';
+import { describeRule } from '../describe-rule.js';
+import type { Delivery, Host } from '../hosts/host.js';
+import type { GateReport } from '../report.js';
+import { closingSarif, sarifUpload } from '../reporters/sarif-upload.js';
+import type { PublishSettings } from '../settings/settings.js';
+import type { Log } from '../tools/log.js';
 
 /** SARIF files; undefined when nothing is to be uploaded. */
 export type PlannedUpload = readonly string[] | undefined;

@@ -1,11 +1,11 @@
 /** The worst findings as annotations of a run, as many as a host keeps. */
-import type { Finding } from './findings/finding.js';
-import { compareSeverity, isAtLeast } from './findings/severity.js';
-import type { Annotation, HostLimits } from './hosts/host.js';
-import type { GateReport } from './report.js';
-import { fateOf } from './render/group.js';
-import { repositoryPath } from './repository-path.js';
-import { printableLine, visible } from './render/terminal.js';
+import type { Finding } from '../findings/finding.js';
+import { compareSeverity, isAtLeast } from '../findings/severity.js';
+import type { Annotation, HostLimits } from '../hosts/host.js';
+import type { GateReport } from '../report.js';
+import { fateOf } from '../render/group.js';
+import { repositoryPath } from '../repository-path.js';
+import { printableLine, visible } from '../render/terminal.js';
 
 /** Words of our own about the run are annotations too: what the host keeps is left to them first. */
 const OWN = { error: 1, warning: 3, notice: 0 } as const;

@@ -1,16 +1,16 @@
 /** Hands a report over to the forge: artifact, alerts, comment, review. Each degrades by itself; what is refused is a value. */
 import { createHash } from 'node:crypto';
-import { describeRule } from './describe-rule.js';
-import { HostError } from './errors.js';
-import type { Delivery, Host } from './hosts/host.js';
-import type { GateReport } from './report.js';
-import { renderComment } from './reporters/comment.js';
-import { reviewComments } from './reporters/review.js';
-import { visible } from './render/terminal.js';
-import { locationPath, repositoryPath } from './repository-path.js';
+import { describeRule } from '../describe-rule.js';
+import { HostError } from '../errors.js';
+import type { Delivery, Host } from '../hosts/host.js';
+import type { GateReport } from '../report.js';
+import { renderComment } from '../reporters/comment.js';
+import { reviewComments } from '../reporters/review.js';
+import { visible } from '../render/terminal.js';
+import { locationPath, repositoryPath } from '../repository-path.js';
 import { seenLines } from './seen-lines.js';
-import type { PublishSettings } from './settings/settings.js';
-import type { Tools } from './tools/tools.js';
+import type { PublishSettings } from '../settings/settings.js';
+import type { Tools } from '../tools/tools.js';
 import { uploadAlerts, type PlannedUpload } from './upload.js';
 
 /** Characters that a host may put into a comment beside its text, to know which of two runs is the newer one. */

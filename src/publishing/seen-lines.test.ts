@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { testTools, type TestTools } from '../__tests__/support/tools.js';
-import { readPatch } from './hosts/github/patch.js';
+import { testTools, type TestTools } from '../../__tests__/support/tools.js';
+import { readPatch } from '../hosts/github/patch.js';
 import { seenLines } from './seen-lines.js';
 
 let tools: TestTools;

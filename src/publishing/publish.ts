@@ -1,19 +1,19 @@
 /** Renders the report in every format and hands it over: files first, then the host, the exit code last. What is refused is a value. */
 import { resolve, join } from 'node:path';
 import { annotationsOf } from './annotations.js';
-import type { CommandContext } from './commands/command.js';
+import type { CommandContext } from '../commands/command.js';
 import { deliver, MARKER_ROOM } from './deliver.js';
-import { describeRule } from './describe-rule.js';
-import { describeError, HostError, messageOf, type ExitCode } from './errors.js';
-import { countBySeverity, SEVERITIES } from './findings/severity.js';
-import type { Host } from './hosts/host.js';
-import type { ArtifactReport, GateReport } from './report.js';
-import { reporters } from './reporters/index.js';
-import type { Reporter } from './reporters/reporter.js';
-import type { Settings } from './settings/settings.js';
-import type { Tools } from './tools/tools.js';
+import { describeRule } from '../describe-rule.js';
+import { describeError, HostError, messageOf, type ExitCode } from '../errors.js';
+import { countBySeverity, SEVERITIES } from '../findings/severity.js';
+import type { Host } from '../hosts/host.js';
+import type { ArtifactReport, GateReport } from '../report.js';
+import { reporters } from '../reporters/index.js';
+import type { Reporter } from '../reporters/reporter.js';
+import type { Settings } from '../settings/settings.js';
+import type { Tools } from '../tools/tools.js';
 import { planUpload } from './upload.js';
-import { VERSION } from './version.js';
+import { VERSION } from '../version.js';
 
 export interface Published {
   /** With what is known only when it is told: what code scanning doesn't get. */
